@@ -1,0 +1,150 @@
+import type { ErrorCode } from '#domain/error-code.ts';
+import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import type { Correction } from '#schemas/correction.ts';
+import type { ErrorEntry } from '#schemas/error-entry.ts';
+import type { FamilyFrontMatter } from '#schemas/family.ts';
+import { assignFamilies } from '#catalog/assign-families.ts';
+import type { Register } from '#catalog/read-register.ts';
+
+/** One name of a value, as the register has it. */
+export interface CatalogName {
+  readonly name: string;
+  /** Header names; empty where the register's source is an article. */
+  readonly headers: readonly string[];
+  /** The article's address where no SDK header defines the name. */
+  readonly article: string | null;
+  readonly meaning: string | null;
+  /** Slug of the family that this name belongs to. */
+  readonly family: string;
+}
+
+/** An authored page about one name of a value. */
+export interface CatalogEntry {
+  readonly symbol: string;
+  readonly space: NumberingSpace;
+  readonly data: ErrorEntry;
+  /** The body below the front matter, MDX. */
+  readonly body: string;
+}
+
+/** One page: one value in one numbering space with every name it has, the best known first. */
+export interface CatalogRecord {
+  readonly space: NumberingSpace;
+  readonly code: ErrorCode;
+  readonly names: readonly [CatalogName, ...CatalogName[]];
+  /** The meaning of the first name that has one. */
+  readonly meaning: string | null;
+  /** Slug of the first name's family. */
+  readonly family: string;
+  /** In the order of the names; empty where nobody has written about the value. */
+  readonly entries: readonly CatalogEntry[];
+}
+
+export interface CatalogFamily {
+  readonly slug: string;
+  readonly data: FamilyFrontMatter;
+  /** True where the family's file has an overview below its front matter. */
+  readonly hasOverview: boolean;
+  /** Every value with a name in this family: by space, then by value. */
+  readonly records: readonly CatalogRecord[];
+}
+
+export interface CatalogCorrection {
+  /** The name that no header defines. */
+  readonly name: string;
+  readonly data: Correction;
+}
+
+/** What the content folder holds besides the register, read but not yet joined. */
+export interface AuthoredContent {
+  readonly entries: readonly CatalogEntry[];
+  readonly families: readonly { readonly slug: string; readonly data: FamilyFrontMatter; readonly body: string }[];
+  readonly corrections: readonly CatalogCorrection[];
+}
+
+/** Everything the pages show: the register joined with what has been written about it. */
+export interface Catalog {
+  /** Every value of a space, ascending. */
+  readonly records: Readonly<Record<NumberingSpace, readonly CatalogRecord[]>>;
+  /** By name, in the order of their display names. */
+  readonly families: readonly CatalogFamily[];
+  readonly corrections: readonly CatalogCorrection[];
+  /** The value's record, or undefined where the register does not define it: never a neighbour. */
+  find(space: NumberingSpace, code: ErrorCode): CatalogRecord | undefined;
+  /** The record that carries a name spelt exactly so. */
+  findSymbol(symbol: string): CatalogRecord | undefined;
+  /** The family with this slug. Throws where there is none: the gate keeps slugs whole. */
+  family(slug: string): CatalogFamily;
+  /** Every FACILITY_ name of a facility number, the best known first. */
+  facilityNames(space: 'hresult' | 'ntstatus', facility: number): readonly string[];
+  /** What RtlNtStatusToDosError makes of an NTSTATUS; undefined where its table has no row. */
+  win32OfNtstatus(code: ErrorCode): ErrorCode | undefined;
+  /** Every NTSTATUS that becomes this Win32 error, ascending. */
+  ntstatusesOfWin32(code: ErrorCode): readonly ErrorCode[];
+}
+
+/** Joins register and authored content. Takes content that the gate has passed; throws where a value has no family. */
+export function buildCatalog(register: Register, authored: AuthoredContent): Catalog {
+  const familyOf = assignFamilies(authored.families);
+  const entryOfSymbol = new Map(authored.entries.map((entry) => [`${entry.space} ${entry.symbol}`, entry]));
+
+  const records = Object.fromEntries(
+    NUMBERING_SPACES.map((space) => [space, recordsOf(space)]),
+  ) as Record<NumberingSpace, CatalogRecord[]>;
+  const all = NUMBERING_SPACES.flatMap((space) => records[space]);
+  const byValue = new Map(all.map((record) => [`${record.space} ${record.code}`, record]));
+  const bySymbol = new Map(all.flatMap((record) => record.names.map(({ name }) => [name, record] as const)));
+
+  const members = Map.groupBy(
+    all.flatMap((record) => [...new Set(record.names.map(({ family }) => family))].map((slug) => ({ slug, record }))),
+    ({ slug }) => slug,
+  );
+  const families = authored.families
+    .map(({ slug, data, body }) => ({
+      slug,
+      data,
+      hasOverview: body.trim() !== '',
+      records: (members.get(slug) ?? []).map(({ record }) => record),
+    }))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  const bySlug = new Map(families.map((family) => [family.slug, family]));
+
+  const toWin32 = new Map(register.ntstatusToWin32.rows.map(({ ntstatus, result }) => [ntstatus, result]));
+  const fromWin32 = Map.groupBy(register.ntstatusToWin32.rows, ({ result }) => result);
+
+  function recordsOf(space: NumberingSpace): CatalogRecord[] {
+    const rowsByValue = Map.groupBy(register.names[space].rows, ({ value }) => value);
+    return [...rowsByValue].map(([code, rows]) => {
+      const names = rows.map(({ symbol, source, meaning }): CatalogName => {
+        const article = source.startsWith('https://') ? source : null;
+        const headers = article === null ? source.split(',') : [];
+        return { name: symbol, headers, article, meaning, family: familyOf(space, code, headers) };
+      }) as [CatalogName, ...CatalogName[]];
+      return {
+        space,
+        code,
+        names,
+        meaning: names.find(({ meaning }) => meaning !== null)?.meaning ?? null,
+        family: names[0].family,
+        entries: names.flatMap(({ name }) => entryOfSymbol.get(`${space} ${name}`) ?? []),
+      };
+    });
+  }
+
+  return {
+    records,
+    families,
+    corrections: authored.corrections,
+    find: (space, code) => byValue.get(`${space} ${code}`),
+    findSymbol: (symbol) => bySymbol.get(symbol),
+    family: (slug) => {
+      const family = bySlug.get(slug);
+      if (family === undefined) throw new Error(`no family "${slug}"`);
+      return family;
+    },
+    facilityNames: (space, facility) =>
+      register.facilities[space].rows.filter(({ number }) => number === facility).map(({ name }) => name),
+    win32OfNtstatus: (code) => toWin32.get(code),
+    ntstatusesOfWin32: (code) => (fromWin32.get(code) ?? []).map(({ ntstatus }) => ntstatus),
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { relatedCode, source, summarySentence, updatedDate } from '#schemas/written-fields.ts';
+
+/** Front matter of content/errors/{space}/{SYMBOL}.mdx. The file's path says the numbering space and the symbol. */
+export const errorEntry = z.strictObject({
+  /**
+   * The value; it must equal the register's. A decimal number for Win32 errors (13002),
+   * a quoted string of 0x and eight upper-case hex digits elsewhere ("0x80070005"): YAML would read bare hex as a number.
+   */
+  code: z.union(
+    [
+      z.int().nonnegative().max(0xffff),
+      z
+        .string()
+        .regex(/^0x[0-9A-F]{8}$/)
+        .transform((text) => parseInt(text, 16)),
+    ],
+    { error: 'a decimal Win32 error like 13002, or a quoted value like "0x80070005"' },
+  ),
+  /** Exactly what Windows prints for the value (en-US), without a final line break; inserts stay %1, %2. */
+  message: z.string().min(1),
+  /** What the value means in one sentence of our own, without repeating the symbol. */
+  summary: summarySentence,
+  /** When the text last changed in substance. */
+  updated: updatedDate,
+  /** Three to eight values that a reader confuses with this one or meets next, the closest first. */
+  related: z.array(relatedCode).min(3).max(8),
+  /** Two to five questions that people really ask. Answers are Markdown; the first sentence answers. */
+  faq: z.array(z.strictObject({ question: z.string().min(8), answer: z.string().min(20) })).min(2).max(5),
+  /** What supports the claims; at least one that names this very value or the function that returns it. */
+  sources: z.array(source).min(1),
+});
+
+export type ErrorEntry = z.infer<typeof errorEntry>;
+
+/** The level-2 headings of an entry's body, all of them, in this order. */
+export const ENTRY_HEADINGS = [
+  'Technical meaning',
+  'Error details',
+  'Usage context',
+  'Developer interpretation',
+  'Resolution',
+  'Summary',
+] as const;

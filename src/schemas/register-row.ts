@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+
+/** Eight upper-case hex digits after 0x, the one way a value is written in the register: it sorts as text. */
+const registerValue = z
+  .string()
+  .regex(/^0x[0-9A-F]{8}$/, { error: 'a value like 0x000032CA: 0x and eight upper-case hex digits' })
+  .transform((text) => parseInt(text, 16));
+
+/** One row of content/register/{win32,hresult,ntstatus}.tsv: one name of one value. */
+export const registerRow = z.strictObject({
+  /** The value in its numbering space, 32 bits. */
+  value: registerValue,
+  /** The symbolic name, spelt as its header spells it, the header's own misspellings included. */
+  symbol: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'a symbolic name: letters, digits and underscores' }),
+  /** Where the name is defined: header names, separated by commas, or one https address where no SDK header has it. */
+  source: z
+    .string()
+    .regex(/^(https:\/\/\S+|[A-Za-z0-9_]+\.h(,[A-Za-z0-9_]+\.h)*)$/, { error: 'header names like winerror.h,urlmon.h or one https address' }),
+  /** One plain sentence of our own; "-" until somebody has written it. */
+  meaning: z
+    .string()
+    .min(1, { error: 'a sentence, or - where none is written yet' })
+    .transform((text) => (text === '-' ? null : text)),
+});
+
+export type RegisterRow = z.infer<typeof registerRow>;
+
+/** One row of the facility tables: hresult-facilities.tsv and ntstatus-facilities.tsv. */
+export const facilityRow = z.strictObject({
+  /** The facility number as the SDK reads it: up to 13 bits in an HRESULT, 12 in an NTSTATUS. */
+  number: z
+    .string()
+    .regex(/^(0|[1-9][0-9]{0,3})$/, { error: 'a decimal number from 0 to 8191' })
+    .transform(Number)
+    .pipe(z.number().max(0x1fff, { error: 'a decimal number from 0 to 8191' })),
+  /** The FACILITY_ name; several names may share a number. */
+  name: z.string().regex(/^FAC[A-Z]+_[A-Z0-9_]+$/, { error: 'a name like FACILITY_WIN32' }),
+  /** The headers that define it, separated by commas, or MS-ERREF where only the specification has it. */
+  source: z.string().regex(/^(MS-ERREF|[A-Za-z0-9_]+\.h(,[A-Za-z0-9_]+\.h)*)$/, { error: 'header names like winerror.h, or MS-ERREF' }),
+});
+
+export type FacilityRow = z.infer<typeof facilityRow>;
+
+/** One row of ntstatus-to-win32.tsv: what RtlNtStatusToDosError makes of an NTSTATUS. */
+export const ntstatusToWin32Row = z.strictObject({
+  ntstatus: registerValue,
+  /** A Win32 error of 16 bits, an HRESULT for some security and storage statuses, or the NTSTATUS itself unchanged. */
+  result: registerValue,
+});
+
+export type NtstatusToWin32Row = z.infer<typeof ntstatusToWin32Row>;
