@@ -9,9 +9,9 @@ import type { Register } from '#catalog/read-register.ts';
 /** One name of a value, as the register has it. */
 export interface CatalogName {
   readonly name: string;
-  /** Header names; empty where the register's source is an article. */
+  /** Header names; empty where the register's source is a page that documents the name. */
   readonly headers: readonly string[];
-  /** The article's address where no SDK header defines the name. */
+  /** The address of a page that documents the name, where the register's source is not a header. */
   readonly article: string | null;
   readonly meaning: string | null;
   /** Slug of the family that this name belongs to. */

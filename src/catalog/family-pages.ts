@@ -36,8 +36,10 @@ export interface FamilyInSpace {
 /** The families with values in a space, by their lowest value. */
 export function familiesInSpace(catalog: Catalog, space: NumberingSpace): FamilyInSpace[] {
   return catalog.families
-    .map((family) => ({ family, records: family.records.filter((record) => record.space === space) }))
-    .filter((found): found is FamilyInSpace => found.records.length > 0)
+    .flatMap((family): FamilyInSpace[] => {
+      const [first, ...rest] = family.records.filter((record) => record.space === space);
+      return first === undefined ? [] : [{ family, records: [first, ...rest] }];
+    })
     .sort((a, b) => a.records[0].code - b.records[0].code);
 }
 

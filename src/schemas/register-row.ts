@@ -12,7 +12,7 @@ export const registerRow = z.strictObject({
   value: registerValue,
   /** The symbolic name, spelt as its header spells it, the header's own misspellings included. */
   symbol: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'a symbolic name: letters, digits and underscores' }),
-  /** Where the name is defined: header names, separated by commas, or one https address where no SDK header has it. */
+  /** Where the name is defined: header names, separated by commas, or the https address of a page that documents it. */
   source: z
     .string()
     .regex(/^(https:\/\/\S+|[A-Za-z0-9_]+\.h(,[A-Za-z0-9_]+\.h)*)$/, { error: 'header names like winerror.h,urlmon.h or one https address' }),
