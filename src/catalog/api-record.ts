@@ -21,7 +21,7 @@ export function apiRecord(record: CatalogRecord, base: string): ApiRecord {
   return {
     code: record.code,
     hex: hex8(record.code),
-    symbols: record.names.map(({ name, headers }) => ({ name, headers: [...headers] })),
+    symbols: record.names.map(({ name, headers, article }) => ({ name, headers: [...headers], ...(article !== null && { source: article }) })),
     meaning: record.meaning ?? record.entries[0]?.data.summary ?? null,
     family: record.family,
     authored: record.entries.length > 0,

@@ -22,7 +22,13 @@ const record = z.strictObject({
   code: z.int().min(0).max(0xffffffff).describe('The value, an unsigned 32-bit integer.'),
   hex: z.string().regex(/^0x[0-9A-F]{8}$/).describe('The value as 0x and eight upper-case hex digits.'),
   symbols: z
-    .array(z.strictObject({ name: z.string(), headers: z.array(z.string()).describe('Headers of the Windows SDK that define the name.') }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        headers: z.array(z.string()).describe('Headers of the Windows SDK that define the name.'),
+        source: z.string().optional().describe('A page that documents the name, where the register has no header for it.'),
+      }),
+    )
     .min(1)
     .describe('Every name of the value, the best known first.'),
   meaning: z.string().nullable().describe('One plain sentence, or null where none has been written.'),
