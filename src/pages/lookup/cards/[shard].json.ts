@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadLookupTables } from '#catalog/load-lookup-tables.ts';
+
+export const getStaticPaths = (async () => {
+  const { shards } = await loadLookupTables();
+  return shards.map((shard, number) => ({ params: { shard: String(number) }, props: { shard } }));
+}) satisfies GetStaticPaths;
+
+/** What answers show of 64 neighbouring numbers. */
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['shard']));
