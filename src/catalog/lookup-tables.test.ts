@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readCardShard, shardOfRank, writeCardShard, type CardShard } from '#domain/lookup-card.ts';
+import { readFacilityTable } from '#domain/lookup-facilities.ts';
+import { readSymbolTable } from '#domain/lookup-symbols.ts';
+import { readValueTable } from '#domain/lookup-values.ts';
+import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { buildCatalog } from '#catalog/catalog.ts';
+import { encodeSymbols } from '#catalog/encode-symbols.ts';
+import { encodeFacilities, encodeValues } from '#catalog/encode-values.ts';
+import { lookupTables } from '#catalog/lookup-tables.ts';
+import { readRegister } from '#catalog/read-register.ts';
+
+/** Claims every value, so that these tests need no family files. */
+const everythingFamily = {
+  slug: 'everything',
+  body: '',
+  data: {
+    name: 'Everything',
+    summary: 'Every value of every numbering space.',
+    win32: [[0, 0xffffffff] as [number, number]],
+    hresult: Array.from({ length: 0x2000 }, (_, facility) => facility),
+    ntstatus: Array.from({ length: 0x1000 }, (_, facility) => facility),
+    headers: [],
+    updated: '2026-11-23',
+    sources: [],
+  },
+};
+
+const falseName = { name: 'ERROR_IPSEC_SA_IN_USE', truth: 'No SDK header defines this name; Win32 error 13004 is ERROR_IPSEC_MM_POLICY_NOT_FOUND.' };
+
+test('values survive, neighbours and gaps alike', () => {
+  const values = { win32: [0, 1, 2, 5, 13002, 0xe0000101], hresult: [0, 0x80070005, 0x80070006, 0xffffffff], ntstatus: [0xc0000005] };
+  const table = readValueTable(encodeValues('v1', values));
+  assert.ok(table);
+  for (const space of NUMBERING_SPACES) {
+    for (const code of values[space]) assert.ok(table.has(space, code), `${space} ${code}`);
+    for (const code of [3, 4, 6, 13001, 13003, 0xe0000100, 0x80070004, 0x80070007, 0xfffffffe]) assert.ok(!table.has(space, code), `${space} ${code}`);
+  }
+  assert.equal(table.version, 'v1');
+  // 0x80070005 wraps 5, so that two cards belong to it.
+  assert.deepEqual([0, 1, 3, 5, 6, 0x80070005, 0x80070006].map(table.rank), [0, 2, 4, 4, 5, 6, 8]);
+});
+
+test('facilities survive without their prefix', () => {
+  const name = readFacilityTable(encodeFacilities('v1', { hresult: [[7, 'FACILITY_WIN32'], [0x87a, 'FACILITY_DXGI']], ntstatus: [[11, 'FACILTIY_MUI_ERROR_CODE']] }));
+  assert.deepEqual([name?.('hresult', 7), name?.('hresult', 0x87a), name?.('ntstatus', 11), name?.('ntstatus', 7)], ['WIN32', 'DXGI', 'MUI_ERROR_CODE', null]);
+});
+
+test('names survive, odd underscores and mixed case included', () => {
+  const rows = ['A', 'A_B', '_A__B_', 'NERR_BadServiceName', 'A_B'].map((symbol, index) => ({ symbol, space: NUMBERING_SPACES[index % 3]!, code: index * 0x3fffffff }));
+  rows.sort((a, b) => NUMBERING_SPACES.indexOf(a.space) - NUMBERING_SPACES.indexOf(b.space));
+  const table = readSymbolTable(encodeSymbols('v1', rows, [falseName]));
+  assert.deepEqual(table, { version: 'v1', rows, falseNames: [falseName] });
+});
+
+test('more words than the format can number are refused', () => {
+  const rows = Array.from({ length: 9000 }, (_, code) => ({ symbol: `W${code}`, space: 'win32' as const, code }));
+  assert.throws(() => encodeSymbols('v1', rows, []), /9000 different words/);
+});
+
+describe('the whole register', () => {
+  const register = readRegister(join(import.meta.dirname, '../..'));
+  const catalog = buildCatalog(register, { entries: [], families: [everythingFamily], corrections: [] });
+  const tables = lookupTables(catalog);
+  const values = readValueTable(tables.values);
+  const symbols = readSymbolTable(tables.symbols);
+  assert.ok(values && symbols);
+
+  test('every value and every name survives', () => {
+    const expected = NUMBERING_SPACES.flatMap((space) => register.names[space].rows.map(({ symbol, value }) => ({ symbol, space, code: value })));
+    assert.deepEqual(symbols.rows, expected);
+    assert.ok(expected.every(({ space, code }) => values.has(space, code)));
+  });
+
+  const shards = tables.shards.map((text) => readCardShard(text) ?? assert.fail('a file of cards cannot be read'));
+
+  test('every value has its card in the file that its rank names, together with what it wraps', () => {
+    for (const space of NUMBERING_SPACES) {
+      for (const { code } of catalog.records[space]) {
+        const shard = shards[shardOfRank(values.rank(code))];
+        assert.ok(shard?.cards.some((card) => card.space === space && card.code === code), `${space} ${code}`);
+      }
+    }
+    const shard = shards[shardOfRank(values.rank(0x80070005))] as CardShard;
+    assert.ok(shard.cards.some(({ space, code, names }) => space === 'win32' && code === 5 && names[0]?.name === 'ERROR_ACCESS_DENIED'));
+    assert.equal(writeCardShard(shard), tables.shards[shardOfRank(values.rank(0x80070005))]);
+  });
+
+  test('all tables carry one version, the same each time', () => {
+    assert.deepEqual(new Set([values.version, symbols.version, ...shards.map(({ version }) => version)]).size, 1);
+    assert.equal(readValueTable(lookupTables(catalog).values)?.version, values.version);
+  });
+
+  test('tables stay within their share of the budgets', (t) => {
+    const wire = (text: string): number => gzipSync(text, { level: 6 }).length;
+    const sizes = tables.shards.map(wire);
+    t.diagnostic(`values ${wire(tables.values)} B, names ${wire(tables.symbols)} B, facilities ${wire(tables.facilities)} B, ${sizes.length} card files of at most ${Math.max(...sizes)} B`);
+    assert.ok(wire(tables.values) <= 4_500);
+    assert.ok(wire(tables.symbols) <= 105_000);
+    assert.ok(Math.max(...sizes) <= 4_200);
+    assert.ok(sizes.length <= 300);
+  });
+});

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { ErrorCode } from '#domain/error-code.ts';
+import { innerCodes } from '#domain/inner-codes.ts';
+import { shardOfRank, writeCardShard, type LookupCard } from '#domain/lookup-card.ts';
+import type { FacilitySpace } from '#domain/lookup-facilities.ts';
+import type { SymbolRow } from '#domain/lookup-symbols.ts';
+import { valueSets } from '#domain/lookup-values.ts';
+import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';
+import { encodeSymbols } from '#catalog/encode-symbols.ts';
+import { encodeFacilities, encodeValues } from '#catalog/encode-values.ts';
+
+/** The files from which the browser answers codes and names. */
+export interface LookupTables {
+  readonly values: string;
+  readonly symbols: string;
+  readonly facilities: string;
+  /** The files of cards in the order of their numbers. */
+  readonly shards: readonly string[];
+}
+
+/** Facility numbers are 13 bits wide in an HRESULT, 12 in an NTSTATUS. */
+const FACILITIES: Readonly<Record<FacilitySpace, number>> = { hresult: 0x2000, ntstatus: 0x1000 };
+
+/** Encodes all tables. Their version is a hash of what they say, so that it changes only when they do. */
+export function lookupTables(catalog: Catalog): LookupTables {
+  const records = NUMBERING_SPACES.flatMap((space) => catalog.records[space]);
+  const values = Object.fromEntries(NUMBERING_SPACES.map((space) => [space, catalog.records[space].map(({ code }) => code)])) as Record<NumberingSpace, ErrorCode[]>;
+  const facilities = { hresult: facilityNames(catalog, 'hresult'), ntstatus: facilityNames(catalog, 'ntstatus') };
+  const rows = records.flatMap(({ space, code, names }) => names.map(({ name }): SymbolRow => ({ symbol: name, space, code })));
+  const falseNames = catalog.corrections.map(({ name, data }) => ({ name, truth: data.summary }));
+  const cards = cardShards(catalog, records, valueSets(values).rank);
+
+  const version = createHash('sha256')
+    .update(JSON.stringify([values, facilities, rows, falseNames, cards]))
+    .digest('hex')
+    .slice(0, 8);
+  return {
+    values: encodeValues(version, values),
+    facilities: encodeFacilities(version, facilities),
+    symbols: encodeSymbols(version, rows, falseNames),
+    shards: cards.map((cards) => writeCardShard({ version, cards })),
+  };
+}
+
+function facilityNames(catalog: Catalog, space: FacilitySpace): (readonly [number: number, name: string])[] {
+  return Array.from({ length: FACILITIES[space] }, (_, number) => number).flatMap((number) => {
+    const name = catalog.facilityNames(space, number)[0];
+    return name === undefined ? [] : [[number, name] as const];
+  });
+}
+
+function cardShards(catalog: Catalog, records: readonly CatalogRecord[], rank: (code: ErrorCode) => number): LookupCard[][] {
+  const shards = new Map<number, Set<CatalogRecord>>();
+  for (const record of records) {
+    const number = shardOfRank(rank(record.code));
+    const shard = shards.get(number) ?? new Set();
+    shards.set(number, shard.add(record));
+    // E_ACCESSDENIED is answered together with the Win32 error inside it: one file holds both.
+    for (const inner of innerCodes(record.code)) {
+      const wrapped = catalog.find(inner.space, inner.code);
+      if (wrapped !== undefined) shard.add(wrapped);
+    }
+  }
+  return Array.from({ length: shards.size }, (_, number) => [...(shards.get(number) ?? [])].map((record) => card(catalog, record)));
+}
+
+function card(catalog: Catalog, { space, code, names, meaning, family, entries }: CatalogRecord): LookupCard {
+  return {
+    space,
+    code,
+    names: names.length === 1 ? [{ name: names[0].name }] : names.map(({ name, headers }) => ({ name, headers })),
+    meaning: entries[0]?.data.summary ?? meaning,
+    family: catalog.family(family).data.name,
+  };
+}

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '#domain/error-code.ts';
+import { readLookupFile, writeLookupFile } from '#domain/lookup-file.ts';
+import type { NumberingSpace } from '#domain/numbering-space.ts';
+
+/**
+ * How many cards share a file. 62 keeps a file at a few kB, so that one code costs little,
+ * and the number of files below 300, because hosts count files.
+ */
+const CARDS_PER_SHARD = 62;
+
+/** What an answer shows of a value without a click. */
+export interface LookupCard {
+  readonly space: NumberingSpace;
+  readonly code: ErrorCode;
+  /** Best known first; empty for a value that has a page although nobody has named it. Headers stand where they tell several names apart. */
+  readonly names: readonly { readonly name: string; readonly headers?: readonly string[] }[];
+  /** One sentence; null until somebody has written it. */
+  readonly meaning: string | null;
+  /** The family's display name. */
+  readonly family: string;
+}
+
+/** One file of cards: values that lie next to each other, whatever their space, and the values that these wrap. */
+export interface CardShard {
+  /** The build that the file comes from. */
+  readonly version: string;
+  readonly cards: readonly LookupCard[];
+}
+
+/** The file that holds a number's cards, by the number's rank in ValueTable. */
+export function shardOfRank(rank: number): number {
+  return Math.floor(rank / CARDS_PER_SHARD);
+}
+
+/** Writes a file of cards: a line for each with tabs between space, code, names ("NAME" or "NAME:header.h,other.h"), family and meaning. */
+export function writeCardShard({ version, cards }: CardShard): string {
+  const lines = cards.map(({ space, code, names, family, meaning }) => {
+    const written = names.map(({ name, headers }) => (headers === undefined ? name : `${name}:${headers.join(',')}`));
+    return [space, code, written.join(' '), family, meaning ?? ''].join('\t');
+  });
+  return writeLookupFile('cards', { version, lines });
+}
+
+/** Takes a file of cards apart; null where the text is anything else, or only a part of one. */
+export function readCardShard(text: string): CardShard | null {
+  const file = readLookupFile('cards', text);
+  if (file === null) return null;
+  const cards = file.lines.map((line): LookupCard => {
+    const [space, code, names = '', family = '', meaning = ''] = line.split('\t');
+    return { space: space as NumberingSpace, code: Number(code), names: names.split(' ').filter(Boolean).map(readName), family, meaning: meaning || null };
+  });
+  return { version: file.version, cards };
+}
+
+function readName(written: string): LookupCard['names'][number] {
+  const [name = '', headers] = written.split(':');
+  return headers === undefined ? { name } : { name, headers: headers.split(',').filter(Boolean) };
+}

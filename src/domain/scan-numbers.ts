@@ -1,0 +1,57 @@
+import { readContext, CONTEXT_LENGTH } from '#domain/number-context.ts';
+import type { ReadNumber } from '#domain/number-form.ts';
+import { readSpelling } from '#domain/number-spelling.ts';
+import type { NumberingSpace } from '#domain/numbering-space.ts';
+
+/** More codes than one paste can sensibly ask about. */
+const MAX_NUMBERS = 20;
+
+/** Numbers from here on (0x40000000) are too large to be counts, years or process numbers. */
+const LARGE = 0x40000000;
+
+/** A number that stands by itself: no part of a name, a version, a date, a time, a GUID, a percentage. */
+const NUMBER =
+  /(?<![\w#&$.\u2212-])(?:[-\u2212]?0x[0-9a-f`_]{1,17}(?:ul{0,2}|l{1,2}u?)?|&h[0-9a-f]{1,8}&?|[-\u2212]?\d{1,3}(?:,\d{3})+|[-\u2212]?\d{1,20}(?:ul{0,2}|l{1,2}u?|h)?|(?=[0-9a-f]*\d)[0-9a-f]{8}h?)(?![\w%-]|[.:/]\d)/gi;
+
+/** A number in a running text. */
+export interface ScannedNumber {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Its place in the text, counted in UTF-16 units from 0. */
+  readonly start: number;
+  /** Likeliest first; never empty. */
+  readonly readings: readonly ReadNumber[];
+  /** The numbering space that the words around it name. */
+  readonly space: NumberingSpace | null;
+  /** True where it can hardly be anything but an error code; else it counts only if it is defined. */
+  readonly certain: boolean;
+}
+
+/** Finds the numbers in a text that may be error codes: the certain ones first, else in order of appearance. */
+export function scanNumbers(text: string): ScannedNumber[] {
+  const found: ScannedNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const before = text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index);
+    if (/\d[:./]$/.test(before)) continue;
+    const readings = readSpelling(match[0]);
+    if (readings.length === 0) continue;
+    const { role, space } = readContext(before);
+    const likelihood = judge(match[0], readings, role, before);
+    if (likelihood === null) continue;
+    found.push({ text: match[0], start: match.index, readings, space, certain: likelihood === 'certain' });
+    if (found.length === MAX_NUMBERS) break;
+  }
+  return [...found.filter(({ certain }) => certain), ...found.filter(({ certain }) => !certain)];
+}
+
+/** Whether a number is an error code for certain, possibly, or not at all (null). */
+function judge(text: string, readings: readonly ReadNumber[], role: 'code' | 'place' | 'none', before: string): 'certain' | 'possible' | null {
+  const spelt = /^-?0x|^&h/i.test(text);
+  const negative = /^[-\u2212]\d/.test(text);
+  if (role === 'place') return spelt ? 'possible' : null;
+  if (role === 'code' || spelt) return 'certain';
+  const large = readings.some(({ code }) => code >= LARGE);
+  if (negative) return large && text.length > 8 ? 'certain' : null;
+  // "[10060]", "(5)" and "WinHttpSendRequest: 12175" are set apart, yet not announced; "alert(1)" is a call.
+  return large || /(?:(?<!\w)[[(]|\w\)?:\s+)$/.test(before) ? 'possible' : null;
+}

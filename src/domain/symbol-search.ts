@@ -1,0 +1,147 @@
+import type { SymbolRow } from '#domain/lookup-symbols.ts';
+import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { normalizeSymbol } from '#domain/symbolic-name.ts';
+
+/** How a name answers a text, the closest first. Up to "spelling" the text is that name; from there on it is a part of one. */
+export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words'] as const;
+
+export type Closeness = (typeof CLOSENESS)[number];
+
+export interface NameMatch extends SymbolRow {
+  readonly closeness: Closeness;
+}
+
+/** How other projects spell the prefixes of these names: Samba, and the [MS-ERREF] of old. */
+const OTHER_PREFIXES: readonly (readonly [other: RegExp, sdk: string])[] = [
+  [/^NT_STATUS_/, 'STATUS_'],
+  [/^WERR_/, 'ERROR_'],
+];
+
+/** What people leave out in front: ERROR_, STATUS_, E_, RPC_S_, STG_E_, and the WSA of WSAETIMEDOUT. */
+const PREFIX = /^(?:[A-Z0-9]+(?:_[EISW])?_|WSA(?=[A-Z]))/;
+/** Of names that differ only in their prefix, people mean these first. */
+const COMMON_PREFIXES = ['ERROR_', 'STATUS_', 'E_'];
+
+/** Shorter parts stand in too many names to say anything; a beginning says something from its first letter on. */
+const SHORTEST_START = 1;
+const SHORTEST_PART = 3;
+
+interface IndexedName {
+  readonly row: SymbolRow;
+  readonly normal: string;
+  /** Without underscores, as "filenotfound" is typed. */
+  readonly squashed: string;
+  readonly squashedRest: string;
+}
+
+export interface NameIndex {
+  /**
+   * Every name that the text may mean, the closest first; a value appears once, with its closest name.
+   * A text that is a name means that name; only another one is looked for in parts of names, and not at all where the whole is asked for.
+   */
+  find(text: string, whole: 'whole' | 'or part'): NameMatch[];
+}
+
+export function indexNames(rows: readonly SymbolRow[]): NameIndex {
+  const names = rows.map((row): IndexedName => {
+    const normal = row.symbol.toUpperCase();
+    return { row, normal, squashed: squash(normal), squashedRest: squash(normal.replace(PREFIX, '')) };
+  });
+  const byNormal = Map.groupBy(names, ({ normal }) => normal);
+  const bySquashed = Map.groupBy(names, ({ squashed }) => squashed);
+  return {
+    find: (text, whole) => {
+      const query = readName(text);
+      if (query.normal === '') return [];
+      const same = [...(byNormal.get(query.normal) ?? []), ...(bySquashed.get(query.squashed) ?? [])];
+      const candidates = same.length > 0 || whole === 'whole' ? same : names;
+      const matches = candidates.flatMap((name): NameMatch[] => {
+        const closeness = wholeCloseness(name, query) ?? partCloseness(name, query);
+        return closeness === null ? [] : [{ ...name.row, closeness }];
+      });
+      return oncePerValue(matches.sort(closestFirst));
+    },
+  };
+}
+
+interface NameQuery {
+  readonly text: string;
+  readonly normal: string;
+  readonly squashed: string;
+  /** Null where the text is one identifier: its words are in order already. */
+  readonly words: readonly string[] | null;
+}
+
+function readName(text: string): NameQuery {
+  let normal = normalizeSymbol(text.replace(/[^\w\s-]+/g, ' '));
+  for (const [other, sdk] of OTHER_PREFIXES) normal = normal.replace(other, sdk);
+  const words = /[\s-]/.test(text.trim()) ? normal.split('_') : null;
+  return { text: text.trim(), normal, squashed: squash(normal), words };
+}
+
+function wholeCloseness({ row, normal, squashed }: IndexedName, query: NameQuery): Closeness | null {
+  if (row.symbol === query.text) return 'exact';
+  if (normal === query.normal) return 'case';
+  return squashed === query.squashed ? 'spelling' : null;
+}
+
+function partCloseness({ row, normal, squashed, squashedRest }: IndexedName, query: NameQuery): Closeness | null {
+  if (squashedRest === query.squashed) return 'no prefix';
+  if (query.normal.length < SHORTEST_START) return null;
+  if (normal.startsWith(query.normal)) return 'start';
+  if (query.normal.length < SHORTEST_PART) return null;
+  if (normal.endsWith(`_${query.normal}`)) return 'end';
+  if (normal.includes(`_${query.normal}`)) return 'inside';
+  if (squashed.includes(query.squashed) && startsAtWord(row.symbol, query.squashed)) return 'inside';
+  // The cheap question first: splitting 18,000 names into words takes longer than a keystroke.
+  const possible = query.words?.every((word) => normal.includes(word)) ?? false;
+  return possible && hasAllWords(row.symbol, query.words ?? []) ? 'words' : null;
+}
+
+/** Whether the words of a name, from one of them on, begin with the text: FILE_NOT_FOUND with "filenot". */
+function startsAtWord(symbol: string, squashedText: string): boolean {
+  const words = nameWords(symbol);
+  return words.some((_, first) => words.slice(first).join('').startsWith(squashedText));
+}
+
+/** Whether each of the given words is the beginning of another word of the name, in any order. */
+function hasAllWords(symbol: string, wanted: readonly string[]): boolean {
+  const words = nameWords(symbol);
+  return wanted.every((start) => {
+    const position = words.findIndex((word) => word.startsWith(start));
+    if (position >= 0) words.splice(position, 1);
+    return position >= 0;
+  });
+}
+
+/** Upper-case words of a name; NERR_BadServiceName has four. */
+function nameWords(symbol: string): string[] {
+  return symbol.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase().split('_');
+}
+
+function squash(normal: string): string {
+  return normal.replaceAll('_', '');
+}
+
+function closestFirst(one: NameMatch, other: NameMatch): number {
+  return (
+    CLOSENESS.indexOf(one.closeness) - CLOSENESS.indexOf(other.closeness) ||
+    (one.closeness === 'no prefix' ? prefixRank(one) - prefixRank(other) : 0) ||
+    one.symbol.length - other.symbol.length ||
+    NUMBERING_SPACES.indexOf(one.space) - NUMBERING_SPACES.indexOf(other.space) ||
+    (one.symbol < other.symbol ? -1 : 1)
+  );
+}
+
+function prefixRank({ symbol }: SymbolRow): number {
+  const rank = COMMON_PREFIXES.findIndex((prefix) => symbol.startsWith(prefix));
+  return rank < 0 ? COMMON_PREFIXES.length : rank;
+}
+
+function oncePerValue(matches: readonly NameMatch[]): NameMatch[] {
+  const seen = new Set<string>();
+  return matches.filter(({ space, code }) => {
+    const value = `${space} ${code}`;
+    return !seen.has(value) && seen.add(value);
+  });
+}

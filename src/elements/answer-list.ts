@@ -1,0 +1,69 @@
+import { familiarForm, hex8 } from '#domain/error-code.ts';
+import type { LookupCard } from '#domain/lookup-card.ts';
+import { displayName, type NumberingSpace } from '#domain/numbering-space.ts';
+import { pageAddress, withBase } from '#domain/page-address.ts';
+import type { ShownAnswer } from '#elements/ask.ts';
+import { build, symbolText } from '#elements/build-node.ts';
+import type { TextHit } from '#elements/text-search.ts';
+
+/** More names than anybody reads; who sees so many types more of the name. */
+const MOST_SHOWN = 100;
+
+/** The answers by code and name, best first: as cards where there is one, else as lines. */
+export function answerList(answers: readonly ShownAnswer[], base: string): HTMLElement {
+  const shown = answers.slice(0, MOST_SHOWN);
+  const list = build('ol', { class: 'answers', role: 'list' }, ...shown.map((answer) => answerItem(answer, base)));
+  if (answers.length <= MOST_SHOWN) return list;
+  return build('div', {}, list, build('p', { class: 'small soft' }, `${MOST_SHOWN} of ${answers.length.toLocaleString('en')} names are shown. Type more of the name to see the others.`));
+}
+
+/** The name under which an answer is shown: the one that matched, else the best known. Empty where the value has none, or none came. */
+export function symbolOf({ symbol, card }: ShownAnswer): string {
+  return symbol ?? card?.names[0]?.name ?? '';
+}
+
+function answerItem(answer: ShownAnswer, base: string): HTMLElement {
+  const { space, code, match, reason, card } = answer;
+  const symbol = symbolOf(answer);
+  const value = familiarForm(space, code);
+  const link = build('a', { href: withBase(base, pageAddress(space, code)) }, symbol === '' ? `${spaceName(space)} ${value}` : symbolText(symbol));
+  const item = build('li', { ...resultAttributes(match, space, hex8(code), symbol), class: card === null ? 'line' : 'card' }, build('p', { class: 'symbol mono' }, link));
+  item.append(facts([build('span', { class: 'mono value' }, value), spaceName(space), ...(card === null ? [] : [card.family])]));
+  if (card !== null && card.meaning !== null) item.append(build('p', { class: 'meaning' }, card.meaning));
+  const others = card?.names.filter(({ name }) => name !== symbol) ?? [];
+  if (card !== null && others.length > 0) item.append(otherNames(card.names));
+  item.append(build('p', { class: 'small soft reason' }, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`));
+  return item;
+}
+
+/** Several names of one value are told apart by their headers. */
+function otherNames(names: LookupCard['names']): HTMLElement {
+  const parts = names.flatMap(({ name, headers = [] }, index) => [index === 0 ? '' : ', ', build('span', { class: 'mono' }, symbolText(name)), headers.length === 0 ? '' : ` (${headers.join(', ')})`]);
+  return build('p', { class: 'small' }, 'Its names: ', ...parts);
+}
+
+function facts(parts: readonly (string | Node)[]): HTMLElement {
+  return build('p', { class: 'facts' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
+}
+
+function spaceName(space: NumberingSpace): string {
+  return space === 'win32' ? 'Win32 error' : displayName(space);
+}
+
+/** Pages whose text matches: values first as results, then families and guides as plain links. */
+export function hitList(hits: readonly TextHit[]): HTMLElement {
+  return build('ol', { class: 'answers', role: 'list' }, ...hits.map(hitItem));
+}
+
+function hitItem({ address, title, excerpt, value }: TextHit): HTMLElement {
+  const attributes = value === null ? {} : resultAttributes('text', value.space, hex8(value.code), value.symbol);
+  const item = build('li', { ...attributes, class: 'line' }, build('p', { class: value === null ? 'symbol' : 'symbol mono' }, build('a', { href: address }, symbolText(title))));
+  if (value !== null) item.append(facts([build('span', { class: 'mono value' }, familiarForm(value.space, value.code)), spaceName(value.space)]));
+  item.append(build('p', { class: 'small' }, excerpt));
+  return item;
+}
+
+/** What programs and tests read: see the README's section on looking things up. */
+function resultAttributes(match: 'code' | 'symbol' | 'text', space: NumberingSpace, code: string, symbol: string): Record<string, string> {
+  return { 'data-result': '', 'data-match': match, 'data-space': space, 'data-code': code, 'data-symbol': symbol };
+}

@@ -1,0 +1,115 @@
+import type { ErrorCode } from '#domain/error-code.ts';
+import type { NumberingSpace } from '#domain/numbering-space.ts';
+import { pageAddress, withBase } from '#domain/page-address.ts';
+import { readTextAnchor } from '#domain/text-anchor.ts';
+import { holdsWords, tellingWords } from '#domain/text-words.ts';
+import { TIMEOUT } from '#elements/search-client.ts';
+
+/** A page whose text holds the words of a query. */
+export interface TextHit {
+  readonly address: string;
+  readonly title: string;
+  /** The text around the words. */
+  readonly excerpt: string;
+  /** The value that the page is about; null for families and guides. */
+  readonly value: { readonly space: NumberingSpace; readonly code: ErrorCode; readonly symbol: string } | null;
+}
+
+/** Documents to look into, and hits to show: each document costs a file. */
+const DOCUMENTS = 8;
+const HITS = 10;
+
+/** The parts of Pagefind's JavaScript API that are used here (pagefind.app/docs/api). */
+interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; excerptLength: number }): {
+    search(words: string): Promise<{ results: { data(): Promise<PagefindDocument> }[] }>;
+  };
+}
+interface PagefindDocument {
+  readonly url: string;
+  readonly content: string;
+  readonly plain_excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Headings with an id, and at which word of the content they stand. */
+  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/**
+ * Looks words up in the text of pages and in the meanings of all values, best document first. Takes the site's base path with both slashes.
+ * Rejects where the index or a part of it is missing: Pagefind itself would call that "no results".
+ */
+export async function searchText(base: string, words: string): Promise<TextHit[]> {
+  return await inTime(async () => {
+    const folder = `${base}pagefind/`;
+    const missing = watchForMissingFiles(folder);
+    const pagefind = await loadPagefind(folder);
+    const telling = tellingWords(words);
+    // A new instance for each query: one that has answered others has more of the index in memory and gives other answers.
+    const search = await pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true, excerptLength: 24 }).search(telling.join(' '));
+    const documents = await Promise.all(search.results.slice(0, DOCUMENTS).map((result) => result.data()));
+    if (missing()) throw new Error('a part of the text index is missing');
+    return oncePerAddress(documents.flatMap((document) => hitsIn(document, telling, base))).slice(0, HITS);
+  });
+}
+
+/** A page is one hit; a document of meanings is searched value by value, because its words may belong to several. */
+function hitsIn({ url, content, plain_excerpt: excerpt, meta, anchors }: PagefindDocument, words: readonly string[], base: string): TextHit[] {
+  const values = anchors.flatMap(({ id, ...anchor }) => ({ value: readTextAnchor(id), ...anchor })).sort((one, other) => one.location - other.location);
+  if (values.every(({ value }) => value === null)) {
+    const { title = '', space = '', code = '' } = meta;
+    const value = readTextAnchor(`${space}-${code}`);
+    return holdsWords(`${content} ${title}`, words) ? [{ address: url, title, excerpt, value: value && { ...value, symbol: title } }] : [];
+  }
+  const all = content.split(/\s+/);
+  return values.flatMap(({ value, text: symbol, location }, index): TextHit[] => {
+    const section = all.slice(location, values[index + 1]?.location).join(' ');
+    if (value === null || !holdsWords(section, words)) return [];
+    const address = withBase(base, pageAddress(value.space, value.code));
+    return [{ address, title: symbol, excerpt: meaningIn(section, symbol), value: { ...value, symbol } }];
+  });
+}
+
+/** A section is the name, the meaning and the name in words: the meaning is what readers want to see. */
+function meaningIn(section: string, symbol: string): string {
+  const words = section.toUpperCase().lastIndexOf(symbol.replaceAll('_', ' ').toUpperCase());
+  return section.slice(section.startsWith(symbol) ? symbol.length : 0, words > 0 ? words : undefined).replace(/^[\s.]+|\s+$/g, '');
+}
+
+function oncePerAddress(hits: readonly TextHit[]): TextHit[] {
+  return [...new Map(hits.toReversed().map((hit) => [hit.address, hit])).values()].reverse();
+}
+
+let failedLoads = 0;
+
+async function loadPagefind(folder: string): Promise<Pagefind> {
+  // A browser may remember that a module did not come, so that another try needs another address.
+  const address = `${folder}pagefind.js${failedLoads === 0 ? '' : `?try=${failedLoads}`}`;
+  try {
+    // The bundler must leave this address alone: Pagefind writes the file after the bundler has run.
+    return (await import(/* @vite-ignore */ address)) as Pagefind;
+  } catch (error) {
+    failedLoads++;
+    throw error;
+  }
+}
+
+/** Notes from now on which files of a folder did not come; the answer may be asked for once. */
+function watchForMissingFiles(folder: string): () => boolean {
+  const files: PerformanceResourceTiming[] = [];
+  const note = (entries: PerformanceEntryList): unknown => files.push(...(entries as PerformanceResourceTiming[]));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return files.some(({ name, responseStatus }) => new URL(name).pathname.startsWith(folder) && (responseStatus === 0 || responseStatus >= 400));
+  };
+}
+
+async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  return await Promise.race([
+    work(),
+    new Promise<never>((_, reject) => timeout.addEventListener('abort', () => reject(timeout.reason as Error))),
+  ]);
+}

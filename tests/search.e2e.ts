@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { results, searchAddress, settledState } from './search-page.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const QM_POLICY_IN_USE = ['win32', '0x000032CA', 'ERROR_IPSEC_QM_POLICY_IN_USE'];
+
+const first: [query: string, expected: string[], match: 'code' | 'symbol'][] = [
+  ['13002', QM_POLICY_IN_USE, 'code'],
+  ['0x32CA', QM_POLICY_IN_USE, 'code'],
+  ['32ca', QM_POLICY_IN_USE, 'code'],
+  ['0x800732CA', QM_POLICY_IN_USE, 'code'],
+  ['-2147011894', QM_POLICY_IN_USE, 'code'],
+  ['2147955402', QM_POLICY_IN_USE, 'code'],
+  ['ERROR_IPSEC_QM_POLICY_IN_USE', QM_POLICY_IN_USE, 'symbol'],
+  ['ipsec qm policy in use', QM_POLICY_IN_USE, 'symbol'],
+  ['QM_POLICY_IN_USE', QM_POLICY_IN_USE, 'symbol'],
+  ['qm policy in use', QM_POLICY_IN_USE, 'symbol'],
+  ['10060', ['win32', '0x0000274C', 'WSAETIMEDOUT'], 'code'],
+  ['5', ['win32', '0x00000005', 'ERROR_ACCESS_DENIED'], 'code'],
+  ['0xC0000005', ['ntstatus', '0xC0000005', 'STATUS_ACCESS_VIOLATION'], 'code'],
+  ['0x80070005', ['hresult', '0x80070005', 'E_ACCESSDENIED'], 'code'],
+  ['E_FAIL', ['hresult', '0x80004005', 'E_FAIL'], 'symbol'],
+  ['Process exited with code -1073741819', ['ntstatus', '0xC0000005', 'STATUS_ACCESS_VIOLATION'], 'code'],
+  ['CRYPT_E_NO_REVOCATION_CHECK (0x80092012)', ['hresult', '0x80092012', 'CRYPT_E_NO_REVOCATION_CHECK'], 'code'],
+];
+for (const [query, [space, code, symbol], match] of first) {
+  test(`"${query}" gives ${symbol} first`, async (t) => {
+    const page = await site.open(t, searchAddress(query));
+    assert.equal(await settledState(page), 'answered');
+    const [result] = await results(page);
+    assert.deepEqual([result?.space, result?.code, result?.symbol, result?.match], [space, code, symbol, match]);
+    await page.locator('[data-result] a').first().click();
+    await page.waitForURL((address) => address.pathname !== new URL(site.address('/search/')).pathname);
+    assert.ok((await page.locator('h1').textContent())?.includes(symbol ?? ''), page.url());
+  });
+}
+
+test('a wrapped code says why it leads where it leads; a named wrapper comes before what it wraps', async (t) => {
+  const page = await site.open(t, searchAddress('0x800732CA'));
+  assert.equal(await settledState(page), 'answered');
+  assert.match(await page.locator('[data-result]').first().innerText(), /0x8007 wraps a Win32 error/);
+  assert.equal((await results(page)).length, 1);
+
+  const named = await site.open(t, searchAddress('0x80070005'));
+  await settledState(named);
+  assert.deepEqual((await results(named)).map(({ symbol }) => symbol), ['E_ACCESSDENIED', 'ERROR_ACCESS_DENIED']);
+});
+
+test('the first answer can be read without a click', async (t) => {
+  const page = await site.open(t, searchAddress('13002'));
+  await settledState(page);
+  const card = await page.locator('[data-result]').first().innerText();
+  for (const part of ['ERROR_IPSEC_QM_POLICY_IN_USE', '13002', 'Win32', 'IPsec', 'quick mode', 'decimal']) assert.ok(card.includes(part), `the card lacks "${part}": ${card}`);
+});
+
+const undefinedQueries: [query: string, ...said: RegExp[]][] = [
+  ['ERROR_IPSEC_SA_IN_USE', /No SDK header defines this name/, /ERROR_IPSEC_MM_POLICY_NOT_FOUND/],
+  ['0x8A150006', /No Windows SDK header defines it/, /failure, facility 2581/],
+  ['0x8024AAAA', /No Windows SDK header defines it/, /facility 36 \(WINDOWSUPDATE\)/],
+  ['E0434352', /No Windows SDK header defines it/, /defined by an application/],
+  ['13099', /No Windows SDK header defines it/],
+  ['ERROR_NO_SUCH_THING', /No Windows SDK header defines this name/],
+  ['0x123456789', /wider than 32 bits/],
+  ['[process exited with code 4294967295 (0xffffffff)]', /exit code of -1/],
+];
+for (const [query, ...said] of undefinedQueries) {
+  test(`"${query}" has no answer, and the page says why`, async (t) => {
+    const page = await site.open(t, searchAddress(query));
+    assert.equal(await settledState(page), 'nothing');
+    assert.deepEqual(await results(page), []);
+    const text = await page.locator('[data-search-state]').innerText();
+    for (const sentence of said) assert.match(text, sentence);
+  });
+}
+
+test('the truth about a false name is one click away', async (t) => {
+  const page = await site.open(t, searchAddress('error ipsec sa in use'));
+  await settledState(page);
+  await page.getByRole('link', { name: 'What is true about this name' }).click();
+  await page.waitForURL('**/corrections/#ERROR_IPSEC_SA_IN_USE');
+});
+
+test('words are looked up in the text of pages, below exact answers and apart from them', async (t) => {
+  const page = await site.open(t, searchAddress('quick mode policy is being used'));
+  assert.equal(await settledState(page), 'answered');
+  const found = await results(page);
+  assert.ok(found.some(({ match, code }) => match === 'text' && code === '0x000032CA'), JSON.stringify(found));
+  const order = found.map(({ match }) => (match === 'text' ? 1 : 0));
+  assert.deepEqual(order, order.toSorted());
+  assert.equal(new Set(found.map(({ space, code }) => space + code)).size, found.length);
+});
+
+test('words that stand nowhere find nothing', async (t) => {
+  const page = await site.open(t, searchAddress('xylophone zeppelin'));
+  assert.equal(await settledState(page), 'nothing');
+  assert.match(await page.locator('[data-search-state]').innerText(), /Nothing found for/);
+});
+
+test('the same query gives the same results after others', async (t) => {
+  const page = await site.open(t, searchAddress('policy'));
+  await settledState(page);
+  const fresh = await results(page);
+  const search = async (query: string): Promise<void> => {
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('[data-search-state="loading"]').waitFor({ state: 'detached' });
+  };
+  for (const query of ['access denied', '2', 'the filter does not exist', 'pol', 'policies of ipsec', 'transport']) await search(query);
+  await search('policy');
+  assert.deepEqual(await results(page), fresh);
+});
+
+test('nothing asked: idle and a plain sentence, also for blanks', async (t) => {
+  for (const path of ['/search/', '/search/?q=', '/search/?q=%20%20']) {
+    const page = await site.open(t, path);
+    assert.equal(await settledState(page), 'idle');
+    assert.match(await page.locator('[data-search-state]').innerText(), /Type or paste/);
+  }
+});
+
+test('10,000 characters and more are read, and what is cut is said', async (t) => {
+  const page = await site.open(t, '/search/');
+  const search = async (query: string): Promise<string> => {
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('button', { name: 'Search' }).click();
+    return await settledState(page);
+  };
+  assert.equal(await search('z'.repeat(10_000)), 'nothing');
+  assert.equal(await search('z'.repeat(20_000)), 'nothing');
+  assert.match(await page.locator('[data-search-state]').innerText(), /Only the first 10,000 characters were read/);
+  assert.equal(await search(`failed with 0x80070005 ${'and so on '.repeat(2_000)}`), 'answered');
+  assert.equal((await results(page))[0]?.symbol, 'E_ACCESSDENIED');
+});
+
+test('markup in a query is text', async (t) => {
+  for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '<b>13002</b>', '\u0000\ud800', '{{7*7}}', '%', '../../etc', 'javascript:alert(1)']) {
+    const page = await site.open(t, searchAddress(query.replace(/\ud800/, '\ufffd')));
+    const state = await settledState(page);
+    assert.ok(['nothing', 'answered'].includes(state), `${query}: ${state}`);
+    assert.equal(await page.locator('[data-search-state] :is(img, script, b)').count(), 0);
+    assert.deepEqual((await results(page)).filter(({ match, code }) => match !== 'text' && code !== '0x000032CA'), [], query);
+  }
+});
+
+test('the address names the query, and the back button brings it back', async (t) => {
+  const page = await site.open(t, '/search/');
+  for (const query of ['13002', 'E_FAIL']) {
+    await page.getByRole('searchbox').fill(query);
+    await page.keyboard.press('Enter');
+    await page.locator(`[data-search-state="answered"]`).waitFor();
+  }
+  assert.equal(new URL(page.url()).search, '?q=E_FAIL');
+  await page.goBack();
+  await page.locator('[data-symbol="ERROR_IPSEC_QM_POLICY_IN_USE"]').first().waitFor();
+  assert.equal(await page.getByRole('searchbox').inputValue(), '13002');
+  await page.goBack();
+  assert.equal(await settledState(page), 'idle');
+});
+
+test('lines of a paste stay apart', async (t) => {
+  const page = await site.open(t, '/search/', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  await page.evaluate(() => navigator.clipboard.writeText('Setup failed\r\nerror 0x80070005\n'));
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Control+V');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'Setup failed error 0x80070005 ');
+});
+
+test('without script the page says what to do', async (t) => {
+  const page = await site.open(t, searchAddress('13002'), { javaScript: false });
+  const panel = page.locator('[data-search-state]');
+  assert.match(await panel.innerText(), /Searching needs JavaScript/);
+  assert.ok((await panel.locator('a').count()) >= 4);
+});
