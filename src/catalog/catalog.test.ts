@@ -16,6 +16,11 @@ test('what the register does not define has no record, and no neighbour stands i
   assert.equal(catalog.findSymbol('ERROR_IPSEC_SA_IN_USE'), undefined);
 });
 
+test('aliases and collisions are told apart', () => {
+  assert.ok(catalog.find('win32', 0)?.names.slice(1).every(({ relation }) => relation === 'alias'));
+  assert.deepEqual(catalog.find('win32', 691)?.names.map(({ relation }) => relation), ['first', 'collision']);
+});
+
 test('a header outweighs a range, and a narrow range a wide one', () => {
   assert.equal(catalog.findSymbol('ERROR_IPSEC_QM_POLICY_IN_USE')?.family, 'ipsec');
   const names = catalog.find('win32', 691)?.names.map(({ name, family }) => `${name} ${family}`);

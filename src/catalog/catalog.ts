@@ -16,6 +16,8 @@ export interface CatalogName {
   readonly meaning: string | null;
   /** Slug of the family that this name belongs to. */
   readonly family: string;
+  /** How it stands to the value's first name: another name of the same condition, or another condition with the same number. */
+  readonly relation: 'first' | 'alias' | 'collision';
 }
 
 /** An authored page about one name of a value. */
@@ -86,6 +88,7 @@ export interface Catalog {
 /** Joins register and authored content. Takes content that the gate has passed; throws where a value has no family. */
 export function buildCatalog(register: Register, authored: AuthoredContent): Catalog {
   const familyOf = assignFamilies(authored.families);
+  const relationOf = new Map(register.sharedValues.rows.map(({ symbol, relation }) => [symbol, relation]));
   const entryOfSymbol = new Map(authored.entries.map((entry) => [`${entry.space} ${entry.symbol}`, entry]));
 
   const records = Object.fromEntries(
@@ -118,7 +121,7 @@ export function buildCatalog(register: Register, authored: AuthoredContent): Cat
       const names = rows.map(({ symbol, source, meaning }): CatalogName => {
         const article = source.startsWith('https://') ? source : null;
         const headers = article === null ? source.split(',') : [];
-        return { name: symbol, headers, article, meaning, family: familyOf(space, code, headers) };
+        return { name: symbol, headers, article, meaning, family: familyOf(space, code, headers), relation: relationOf.get(symbol) ?? 'first' };
       }) as [CatalogName, ...CatalogName[]];
       return {
         space,

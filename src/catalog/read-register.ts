@@ -3,13 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { facilityRow, ntstatusToWin32Row, registerRow, type FacilityRow, type NtstatusToWin32Row, type RegisterRow } from '#schemas/register-row.ts';
+import { facilityRow, ntstatusToWin32Row, registerRow, sharedValueRow, type FacilityRow, type NtstatusToWin32Row, type RegisterRow, type SharedValueRow } from '#schemas/register-row.ts';
 import { parseTable, type ParsedTable } from '#catalog/parse-table.ts';
 
 export interface Register {
   readonly names: Record<NumberingSpace, ParsedTable<RegisterRow>>;
   readonly facilities: Record<'hresult' | 'ntstatus', ParsedTable<FacilityRow>>;
   readonly ntstatusToWin32: ParsedTable<NtstatusToWin32Row>;
+  readonly sharedValues: ParsedTable<SharedValueRow>;
   /** Faults of all tables; a register with faults must not be published. */
   readonly faults: Fault[];
 }
@@ -28,11 +29,13 @@ export function readRegister(projectFolder: string): Register {
   const hresultFacilities = parseTable(...read('hresult-facilities'), facilityRow);
   const ntstatusFacilities = parseTable(...read('ntstatus-facilities'), facilityRow);
   const ntstatusToWin32 = parseTable(...read('ntstatus-to-win32'), ntstatusToWin32Row);
+  const sharedValues = parseTable(...read('shared-values'), sharedValueRow);
   return {
     names: { win32, hresult, ntstatus },
     facilities: { hresult: hresultFacilities, ntstatus: ntstatusFacilities },
     ntstatusToWin32,
-    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32].flatMap((table) => table.faults),
+    sharedValues,
+    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32, sharedValues].flatMap((table) => table.faults),
   };
 }
 

@@ -20,6 +20,7 @@ import type { Content } from '#checks/read-content.ts';
 import { registerMapping } from '#checks/register-mapping.ts';
 import { registerMeaning } from '#checks/register-meaning.ts';
 import { registerRow } from '#checks/register-row.ts';
+import { registerSharedValues } from '#checks/register-shared-values.ts';
 import { registerSorted } from '#checks/register-sorted.ts';
 import { registerUnique } from '#checks/register-unique.ts';
 import { relatedResolves } from '#checks/related-resolves.ts';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   registerSorted,
   registerUnique,
   registerMapping,
+  registerSharedValues,
   registerMeaning,
   contentFileName,
   frontMatter,

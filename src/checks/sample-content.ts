@@ -1,7 +1,7 @@
 import { parseTable } from '#catalog/parse-table.ts';
 import type { Register } from '#catalog/read-register.ts';
 import { joinContent, type Content } from '#checks/read-content.ts';
-import { facilityRow, ntstatusToWin32Row, registerRow } from '#schemas/register-row.ts';
+import { facilityRow, ntstatusToWin32Row, registerRow, sharedValueRow } from '#schemas/register-row.ts';
 
 /** A register small enough to read in a test, with one value of each kind that the rules tell apart. */
 export const SAMPLE_TABLES = {
@@ -25,6 +25,7 @@ export const SAMPLE_TABLES = {
   'hresult-facilities': ['number\tname\tsource', '0\tFACILITY_NULL\twinerror.h', '7\tFACILITY_WIN32\twinerror.h', '50\tFACILITY_FWP\twinerror.h'],
   'ntstatus-facilities': ['number\tname\tsource', '7\tFACILITY_NTWIN32\tntstatus.h'],
   'ntstatus-to-win32': ['ntstatus\tresult', '0x00000000\t0x00000000', '0xC0000022\t0x00000005'],
+  'shared-values': ['symbol\trelation'],
 } as const;
 
 export type SampleTables = Record<keyof typeof SAMPLE_TABLES, readonly string[]>;
@@ -39,7 +40,8 @@ function sampleRegister(tables: SampleTables): Register {
   const names = { win32: parseTable(...source('win32'), registerRow), hresult: parseTable(...source('hresult'), registerRow), ntstatus: parseTable(...source('ntstatus'), registerRow) };
   const facilities = { hresult: parseTable(...source('hresult-facilities'), facilityRow), ntstatus: parseTable(...source('ntstatus-facilities'), facilityRow) };
   const ntstatusToWin32 = parseTable(...source('ntstatus-to-win32'), ntstatusToWin32Row);
-  return { names, facilities, ntstatusToWin32, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32].flatMap((table) => table.faults) };
+  const sharedValues = parseTable(...source('shared-values'), sharedValueRow);
+  return { names, facilities, ntstatusToWin32, sharedValues, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32, sharedValues].flatMap((table) => table.faults) };
 }
 
 /** An entry without a fault, for tests to spoil: content/errors/win32/ERROR_IPSEC_QM_POLICY_IN_USE.mdx. */

@@ -49,3 +49,13 @@ export const ntstatusToWin32Row = z.strictObject({
 });
 
 export type NtstatusToWin32Row = z.infer<typeof ntstatusToWin32Row>;
+
+/** One row of shared-values.tsv: how a further name of a value stands to the value's first name. */
+export const sharedValueRow = z.strictObject({
+  /** A symbolic name of the register that is not the first of its value. */
+  symbol: z.string().min(1),
+  /** alias: another name of the same condition. collision: another condition that happens to have the same number. */
+  relation: z.enum(['alias', 'collision'], { error: 'alias or collision' }),
+});
+
+export type SharedValueRow = z.infer<typeof sharedValueRow>;
