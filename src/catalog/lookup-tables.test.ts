@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readCardShard, shardOfRank, writeCardShard, type CardShard } from '#domain/lookup-card.ts';
 import { readFacilityTable } from '#domain/lookup-facilities.ts';
-import { readSymbolTable } from '#domain/lookup-symbols.ts';
-import { readValueTable } from '#domain/lookup-values.ts';
+import { readSymbolTable, valuesOfRows } from '#domain/lookup-symbols.ts';
+import { readValueTable, valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 import { buildCatalog } from '#catalog/catalog.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
@@ -87,6 +87,11 @@ describe('the whole register', () => {
     const shard = shards[shardOfRank(values.rank(0x80070005))] as CardShard;
     assert.ok(shard.cards.some(({ space, code, names }) => space === 'win32' && code === 5 && names[0]?.name === 'ERROR_ACCESS_DENIED'));
     assert.equal(writeCardShard(shard), tables.shards[shardOfRank(values.rank(0x80070005))]);
+  });
+
+  test('names alone find the same cards', () => {
+    const { rank } = valueSets(valuesOfRows(symbols.rows));
+    for (const { code } of symbols.rows) assert.equal(rank(code), values.rank(code));
   });
 
   test('all tables carry one version, the same each time', () => {

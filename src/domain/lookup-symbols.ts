@@ -54,6 +54,13 @@ export function readSymbolTable(text: string): SymbolTable | null {
   return { version: file.version, rows, falseNames };
 }
 
+/** The values behind the names, each once: whoever has the names needs no table of values. */
+export function valuesOfRows(rows: readonly SymbolRow[]): Record<NumberingSpace, ErrorCode[]> {
+  const values: Record<NumberingSpace, Set<ErrorCode>> = { win32: new Set(), hresult: new Set(), ntstatus: new Set() };
+  for (const { space, code } of rows) values[space].add(code);
+  return { win32: [...values.win32], hresult: [...values.hresult], ntstatus: [...values.ntstatus] };
+}
+
 function readWords(line: string): string[] {
   let last = '';
   return line.split(' ').map((coded) => (last = last.slice(0, parseInt(coded.charAt(0), 36)) + coded.slice(1)));

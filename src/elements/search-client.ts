@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { readCardShard, shardOfRank, type LookupCard } from '#domain/lookup-card.ts';
 import { readFacilityTable, type FacilityName } from '#domain/lookup-facilities.ts';
-import { readSymbolTable, type FalseName } from '#domain/lookup-symbols.ts';
+import { readSymbolTable, valuesOfRows, type FalseName } from '#domain/lookup-symbols.ts';
 import { readValueTable, valueSets, type ValueTable } from '#domain/lookup-values.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { indexNames, type NameIndex } from '#domain/symbol-search.ts';
@@ -51,9 +51,7 @@ export class SearchClient {
     return this.#load('symbols.txt', (text) => {
       const table = readSymbolTable(text);
       if (table === null) return null;
-      const codes = Object.groupBy(table.rows, ({ space }) => space);
-      const codesOf = (space: NumberingSpace): ErrorCode[] => (codes[space] ?? []).map(({ code }) => code);
-      const { rank } = valueSets({ win32: codesOf('win32'), hresult: codesOf('hresult'), ntstatus: codesOf('ntstatus') });
+      const { rank } = valueSets(valuesOfRows(table.rows));
       return { version: table.version, rank, index: indexNames(table.rows), falseNames: table.falseNames };
     });
   }
