@@ -51,19 +51,13 @@ test('a long query is cut, and says so', () => {
   assert.deepEqual(reading.codes, []);
 });
 
-test('any text is read without an exception and within 50 ms', () => {
+test('any text is read without an exception, and to its end', () => {
   const pieces = ['0x', '80070005', '-', '\u2212', ',', ' ', '\n', '_', 'E_', 'error ', '(', ')', '%', '\ud800', '\u0000', 'é', '5', 'h', 'L', '&H', '`', '.', '/'];
   // A fixed generator (numerical recipes' LCG), so that a failure can be met again.
   let seed = 13002;
   const random = (limit: number): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % limit;
   for (let round = 0; round < 3_000; round++) {
     const query = Array.from({ length: random(round % 100 === 0 ? 4_000 : 30) }, () => pieces[random(pieces.length)]).join('');
-    const time = (): number => {
-      const start = performance.now();
-      readQuery(query);
-      return performance.now() - start;
-    };
-    // A slow one gets a second chance: the machine may have done something else.
-    assert.ok(time() < 50 || time() < 50, JSON.stringify(query.slice(0, 200)));
+    assert.doesNotThrow(() => readQuery(query), JSON.stringify(query.slice(0, 200)));
   }
 });

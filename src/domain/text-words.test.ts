@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holdsWords, tellingWords } from '#domain/text-words.ts';
+import { countHeldWords, longestWords, tellingWords } from '#domain/text-words.ts';
 
 const table: [text: string, ...words: string[]][] = [
   ['semaphore timeout', 'semaphore', 'timeout'],
-  ['The specified quick mode policy is being used.', 'specified', 'quick', 'policy'],
+  ['The specified quick mode policy is being used.', 'specified', 'quick', 'mode', 'policy', 'used'],
   ['Access is denied.', 'access', 'denied'],
   ['E FAIL', 'fail'],
   ['is it not', 'is', 'it', 'not'],
@@ -16,9 +16,15 @@ for (const [text, ...words] of table) {
   test(`tellingWords("${text}")`, () => assert.deepEqual(tellingWords(text), words));
 }
 
+test('the longest words, in their order', () => {
+  assert.deepEqual(longestWords(['specified', 'quick', 'mode', 'policy', 'used'], 2), ['specified', 'policy']);
+  assert.deepEqual(longestWords(['one', 'two', 'six'], 2), ['one', 'two']);
+  assert.deepEqual(longestWords(['one'], 2), ['one']);
+});
+
 test('endings may differ, words may not', () => {
-  assert.equal(holdsWords('The policies are in use.', ['policy']), true);
-  assert.equal(holdsWords('Access was denied.', ['access', 'denies']), true);
-  assert.equal(holdsWords('A semaphore.', ['semaphore', 'timeout']), false);
-  assert.equal(holdsWords('x-ray', ['xylophone']), false);
+  assert.equal(countHeldWords('The policies are in use.', ['policy']), 1);
+  assert.equal(countHeldWords('Access was denied.', ['access', 'denies']), 2);
+  assert.equal(countHeldWords('A semaphore.', ['semaphore', 'timeout']), 1);
+  assert.equal(countHeldWords('x-ray', ['xylophone']), 0);
 });
