@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { familySlices } from '#commands/family-slices.ts';
 
 /** Pages whose text is kept in one file each time: few enough files for hosts that count them, small enough to fetch five. */
 const MAX_FRAGMENT_FILES = 256;
@@ -8,17 +9,29 @@ const MAX_FRAGMENT_FILES = 256;
 /** Ready-made interfaces that Pagefind always writes; the site has its own. */
 const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap((name) => [`${name}.js`, `${name}.css`]);
 
-/** Writes the full-text index of a built site into its folder pagefind/. */
+/**
+ * Writes the full-text index of a built site into its folder pagefind/: what has been written in prose page by page,
+ * names and meanings of all values from the tables of the family pages.
+ */
 export async function indexForSearch(site: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENT_FILES });
     if (index === undefined) throw new Error(errors.join('; '));
     const read = await index.addDirectory({ path: site });
+    const sliced: string[] = [];
+    let slices = 0;
+    for (const file of globSync('families/*/**/index.html', { cwd: site }).sort()) {
+      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      for (const content of familySlices(readFileSync(join(site, file), 'utf8'))) {
+        sliced.push(...(await index.addHTMLFile({ url, content })).errors);
+        slices += 1;
+      }
+    }
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    const problems = [...errors, ...read.errors, ...written.errors];
+    const problems = [...errors, ...read.errors, ...sliced, ...written.errors];
     if (problems.length > 0) throw new Error(problems.join('; '));
     if (read.page_count === 0) throw new Error('no page was indexed.');
-    console.log(`      ${read.page_count} pages`);
+    console.log(`      ${read.page_count} pages read, ${slices} slices of tables`);
   } catch (error) {
     throw new Error(`Pagefind could not index the site: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   } finally {
