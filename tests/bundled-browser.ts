@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import type { FoundBrowser } from './find-browser.ts';
 
-/** Flags for servers without processes or memory to spare; here they would only switch off what the tests look at, or stability. */
+/**
+ * The package's flags serve functions that load one page: in a single process the browser ends with its first closed context,
+ * and the others switch off rules that the tests look at.
+ */
 const UNWANTED_FLAGS = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--disable-site-isolation-trials']);
 
 /**

@@ -116,6 +116,7 @@ test('typing and Backspace go back to the text and filter', async (t) => {
 test('Enter on an option goes to its page', async (t) => {
   const page = await openWith(t, 'qm policy in use');
   await page.keyboard.press('ArrowDown');
+  await page.locator('[aria-selected="true"]').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(site.address('/win32/13002/'));
 });
@@ -128,12 +129,14 @@ test('Enter in the text searches for it', async (t) => {
 
 test('options are links: Ctrl+Enter and Ctrl+click open another tab', async (t) => {
   const page = await openWith(t, 'qm policy in use');
-  const [byClick] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('option').first().click({ modifiers: ['Control'] })]);
-  await byClick.waitForURL(site.address('/win32/13002/'));
+  // Where the other tab goes is the link's matter: some headless browsers never load tabs in the background.
+  const option = page.getByRole('option').first();
+  assert.equal(await option.evaluate((link) => (link as HTMLAnchorElement).href), site.address('/win32/13002/'));
+  await Promise.all([page.context().waitForEvent('page'), option.click({ modifiers: ['Control'] })]);
   await page.bringToFront();
   await page.getByRole('combobox').press('ArrowDown');
-  const [byKey] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
-  await byKey.waitForURL(site.address('/win32/13002/'));
+  await page.locator('[aria-selected="true"]').waitFor();
+  await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
   assert.equal(new URL(page.url()).pathname, new URL(site.address('/win32/5/')).pathname);
 });
 

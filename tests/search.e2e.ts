@@ -94,6 +94,13 @@ test('words are looked up in the text of pages, below exact answers and apart fr
   assert.equal(new Set(found.map(({ space, code }) => space + code)).size, found.length);
 });
 
+test('meanings of values that nobody has written about are searched too', async (t) => {
+  // Words of the register's meaning of ERROR_CONTROLLING_IEPORT, which stands in its family's table and on no page of its own in the index.
+  const page = await site.open(t, searchAddress('hatch through which cartridges enter the library'));
+  assert.equal(await settledState(page), 'answered');
+  assert.ok((await results(page)).some(({ match, code }) => match === 'text' && code === '0x000010E9'), JSON.stringify(await results(page)));
+});
+
 test('words that stand nowhere find nothing', async (t) => {
   const page = await site.open(t, searchAddress('xylophone zeppelin'));
   assert.equal(await settledState(page), 'nothing');

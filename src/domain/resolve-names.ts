@@ -24,6 +24,7 @@ const REASONS: Record<Closeness, string> = {
   start: 'a name that begins with this',
   inside: 'a name that contains this',
   words: 'a name that contains all these words',
+  shortened: 'a name that contains these words or short forms of them',
 };
 
 /** Finds the values whose names a query may mean. A name that no header defines is said to be none; it has no answers. */

@@ -4,6 +4,7 @@ import { indexNames, type Closeness } from '#domain/symbol-search.ts';
 
 const index = indexNames([
   { symbol: 'ERROR_ACCESS_DENIED', space: 'win32', code: 5 },
+  { symbol: 'ERROR_SEM_TIMEOUT', space: 'win32', code: 121 },
   { symbol: 'ERROR_FILE_NOT_FOUND', space: 'win32', code: 2 },
   { symbol: 'NO_ERROR', space: 'win32', code: 0 },
   { symbol: 'ERROR_SUCCESS', space: 'win32', code: 0 },
@@ -32,6 +33,9 @@ const table: [text: string, ...found: [symbol: string, closeness: Closeness][]][
   ['filenot', ['ERROR_FILE_NOT_FOUND', 'inside']],
   ['service name', ['NERR_BadServiceName', 'inside']],
   ['use policy qm', ['ERROR_IPSEC_QM_POLICY_IN_USE', 'words']],
+  ['semaphore timeout', ['ERROR_SEM_TIMEOUT', 'shortened']],
+  ['semaphore'],
+  ['timeout of the semaphore'],
   ['POLICY_IN_QM'],
   ['ERROR_IPSEC_SA_IN_USE'],
   ['olicy'],

@@ -3,7 +3,7 @@ import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 import { normalizeSymbol } from '#domain/symbolic-name.ts';
 
 /** How a name answers a text, the closest first. Up to "spelling" the text is that name; from there on it is a part of one. */
-export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words'] as const;
+export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words', 'shortened'] as const;
 
 export type Closeness = (typeof CLOSENESS)[number];
 
@@ -93,9 +93,21 @@ function partCloseness({ row, normal, squashed, squashedRest }: IndexedName, que
   if (normal.endsWith(`_${query.normal}`)) return 'end';
   if (normal.includes(`_${query.normal}`)) return 'inside';
   if (squashed.includes(query.squashed) && startsAtWord(row.symbol, query.squashed)) return 'inside';
-  // The cheap question first: splitting 18,000 names into words takes longer than a keystroke.
-  const possible = query.words?.every((word) => normal.includes(word)) ?? false;
-  return possible && hasAllWords(row.symbol, query.words ?? []) ? 'words' : null;
+  // The cheap questions first: splitting 18,000 names into words takes longer than a keystroke.
+  const { words } = query;
+  if (words?.every((word) => normal.includes(word)) && hasAllWords(row.symbol, words, isStart)) return 'words';
+  if (words?.every((word) => normal.includes(word.slice(0, SHORTEST_PART))) && hasAllWords(row.symbol, words, isStartOrShortened)) return 'shortened';
+  return null;
+}
+
+/** "POL" for POLICY. */
+function isStart(word: string, wanted: string): boolean {
+  return word.startsWith(wanted);
+}
+
+/** SEM for "SEMAPHORE", as names are shortened. */
+function isStartOrShortened(word: string, wanted: string): boolean {
+  return word.startsWith(wanted) || (word.length >= SHORTEST_PART && wanted.startsWith(word));
 }
 
 /** Whether the words of a name, from one of them on, begin with the text: FILE_NOT_FOUND with "filenot". */
@@ -104,11 +116,11 @@ function startsAtWord(symbol: string, squashedText: string): boolean {
   return words.some((_, first) => words.slice(first).join('').startsWith(squashedText));
 }
 
-/** Whether each of the given words is the beginning of another word of the name, in any order. */
-function hasAllWords(symbol: string, wanted: readonly string[]): boolean {
+/** Whether each of the wanted words fits another word of the name, in any order. */
+function hasAllWords(symbol: string, wanted: readonly string[], fits: (word: string, wanted: string) => boolean): boolean {
   const words = nameWords(symbol);
-  return wanted.every((start) => {
-    const position = words.findIndex((word) => word.startsWith(start));
+  return wanted.every((one) => {
+    const position = words.findIndex((word) => fits(word, one));
     if (position >= 0) words.splice(position, 1);
     return position >= 0;
   });

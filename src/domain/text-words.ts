@@ -1,6 +1,11 @@
 /** Words that stand on most pages: they tell nothing apart, and each costs a part of the index. */
 const COMMON = new Set(
-  'a an and are as at be been being but by can could did do does for from had has have if in is it its not of on or that the this to was were when which will with you your'.split(' '),
+  'a an and are as at be been being but by can could did do does for from had has have how i if in is it its my not of on or that the this to was were what when which why will with you your'.split(' '),
+);
+
+/** Words that hundreds of messages and meanings share: where there are others, the others say more. */
+const FREQUENT = new Set(
+  'already another available because call cannot code computer could data device error failed file found function given invalid name network object one operation program request requested server service set specified supported system type use used user valid value windows'.split(' '),
 );
 
 /** Where a word may be cut to compare it as a stemmer does: "policies" with "policy", "denied" with "denies". */
@@ -14,10 +19,11 @@ export function tellingWords(text: string): string[] {
   return telling.length === 0 ? all : telling;
 }
 
-/** The longest words, in their order: long words are rare ones, and each word asked for costs a part of the index. */
-export function longestWords(words: readonly string[], count: number): string[] {
-  const longest = words.toSorted((one, other) => other.length - one.length).slice(0, count);
-  return words.filter((word) => longest.includes(word));
+/** The words that say most, in their order: the longest of those that are not frequent. Each word asked for costs a part of the index. */
+export function rareWords(words: readonly string[], count: number): string[] {
+  const rank = (word: string): number => (FREQUENT.has(word) ? 0 : word.length);
+  const rarest = words.toSorted((one, other) => rank(other) - rank(one)).slice(0, count);
+  return words.filter((word) => rarest.includes(word));
 }
 
 /** How many of the words a text holds, whatever their endings. */

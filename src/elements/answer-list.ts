@@ -12,7 +12,7 @@ const MOST_SHOWN = 100;
 /** The answers by code and name, best first: as cards where there is one, else as lines. */
 export function answerList(answers: readonly ShownAnswer[], base: string): HTMLElement {
   const shown = answers.slice(0, MOST_SHOWN);
-  const list = build('ol', { class: 'answers', role: 'list' }, ...shown.map((answer) => answerItem(answer, base)));
+  const list = build('ol', { class: 'answers', role: 'list' }, ...shown.map((answer, place) => answerItem(answer, shown[place - 1]?.reason !== answer.reason, base)));
   if (answers.length <= MOST_SHOWN) return list;
   return build('div', {}, list, build('p', { class: 'small soft' }, `${MOST_SHOWN} of ${answers.length.toLocaleString('en')} names are shown. Type more of the name to see the others.`));
 }
@@ -22,7 +22,8 @@ export function symbolOf({ symbol, card }: ShownAnswer): string {
   return symbol ?? card?.names[0]?.name ?? '';
 }
 
-function answerItem(answer: ShownAnswer, base: string): HTMLElement {
+/** A reason that the answer before has given is not repeated. */
+function answerItem(answer: ShownAnswer, withReason: boolean, base: string): HTMLElement {
   const { space, code, match, reason, card } = answer;
   const symbol = symbolOf(answer);
   const value = familiarForm(space, code);
@@ -30,16 +31,19 @@ function answerItem(answer: ShownAnswer, base: string): HTMLElement {
   const item = build('li', { ...resultAttributes(match, space, hex8(code), symbol), class: card === null ? 'line' : 'card' }, build('p', { class: 'symbol mono' }, link));
   item.append(facts([build('span', { class: 'mono value' }, value), spaceName(space), ...(card === null ? [] : [card.family])]));
   if (card !== null && card.meaning !== null) item.append(build('p', { class: 'meaning' }, card.meaning));
-  const others = card?.names.filter(({ name }) => name !== symbol) ?? [];
-  if (card !== null && others.length > 0) item.append(otherNames(card.names));
-  item.append(build('p', { class: 'small soft reason' }, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`));
+  const names = card === null ? null : otherNames(card.names, symbol);
+  if (names !== null) item.append(names);
+  if (withReason) item.append(build('p', { class: 'small soft reason' }, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`));
   return item;
 }
 
-/** Several names of one value are told apart by their headers. */
-function otherNames(names: LookupCard['names']): HTMLElement {
-  const parts = names.flatMap(({ name, headers = [] }, index) => [index === 0 ? '' : ', ', build('span', { class: 'mono' }, symbolText(name)), headers.length === 0 ? '' : ` (${headers.join(', ')})`]);
-  return build('p', { class: 'small' }, 'Its names: ', ...parts);
+/** The other names of a value; names from different headers are told apart by them. */
+function otherNames(names: LookupCard['names'], shown: string): HTMLElement | null {
+  const differ = new Set(names.map(({ headers = [] }) => headers.join())).size > 1;
+  const listed = differ ? names : names.filter(({ name }) => name !== shown);
+  if (names.length < 2) return null;
+  const parts = listed.flatMap(({ name, headers = [] }, index) => [index === 0 ? '' : ', ', build('span', { class: 'mono' }, symbolText(name)), differ && headers.length > 0 ? ` (${headers.join(', ')})` : '']);
+  return build('p', { class: 'small' }, differ ? 'Its names: ' : 'Also named ', ...parts);
 }
 
 function facts(parts: readonly (string | Node)[]): HTMLElement {

@@ -8,6 +8,8 @@ import { build, symbolText } from '#elements/build-node.ts';
 import { SearchClient } from '#elements/search-client.ts';
 import { SuggestionList } from '#elements/suggestion-list.ts';
 
+/** <header-search> sets it. Not imported from there: a module of both would be a file, and a request, of its own. */
+const COMPOSING = 'data-composing';
 const MOST_SUGGESTIONS = 8;
 /** Between two keystrokes of a fast typist nothing is asked, in milliseconds. */
 const PAUSE = 80;
@@ -22,7 +24,7 @@ class CodeSuggest extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   readonly #client = new SearchClient(this.#base);
   readonly #status = build('span', { role: 'status', class: 'visually-hidden' });
-  /** Counts keystrokes: suggestions for what stood in the field before are thrown away. */
+  /** Counts what was typed: suggestions that come after something else was done are thrown away. */
   #typed = 0;
   #suggestedFor = '';
 
@@ -30,21 +32,17 @@ class CodeSuggest extends HTMLElement {
     const input = this.querySelector('input') as HTMLInputElement;
     const list = new SuggestionList(input, this.querySelector('[role="listbox"]') as HTMLElement);
     this.append(this.#status);
-    input.addEventListener('input', (event) => {
+    input.addEventListener('input', () => {
       list.leave();
-      // While an input method composes a character, what stands in the field is not yet text.
-      if (!(event as InputEvent).isComposing) void this.#suggest(input.value, list, PAUSE);
+      if (!input.hasAttribute(COMPOSING)) void this.#suggest(input.value, list, PAUSE);
     });
     input.addEventListener('compositionend', () => void this.#suggest(input.value, list, PAUSE));
     input.addEventListener('keydown', (event) => this.#onKey(event, input, list));
     this.addEventListener('focusout', (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) list.close();
     });
-    document.addEventListener('pointerdown', (event) => {
-      if (!this.contains(event.target as Node)) list.close();
-    });
     // Somebody may have typed before this script came.
-    if (document.activeElement === input && input.value !== '') void this.#suggest(input.value, list, 0);
+    if (document.activeElement === input && input.value !== '' && !input.hasAttribute(COMPOSING)) void this.#suggest(input.value, list, 0);
   }
 
   /** The keys of the editable combobox in the W3C's ARIA Authoring Practices. */
@@ -68,6 +66,7 @@ class CodeSuggest extends HTMLElement {
       case 'Escape':
         // The first press closes the list, the second empties the field.
         event.preventDefault();
+        this.#typed++;
         if (list.isOpen) list.close();
         else input.value = '';
         break;

@@ -15,6 +15,9 @@ class HeaderSearch extends HTMLElement {
     const popup = this.querySelector('[role="listbox"]') as HTMLElement;
     for (const [name, value] of Object.entries(COMBOBOX)) input.setAttribute(name, value);
     input.setAttribute('aria-controls', popup.id);
+    // What the field holds while an input method composes is not yet text. The look-up reads this mark: composing may begin before its script comes.
+    input.addEventListener('compositionstart', () => input.toggleAttribute('data-composing', true));
+    input.addEventListener('compositionend', () => input.toggleAttribute('data-composing', false));
     input.addEventListener('focus', () => this.#loadLookup(), { once: true });
     if (document.activeElement === input) this.#loadLookup();
     document.addEventListener('keydown', (event) => {

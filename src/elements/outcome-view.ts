@@ -50,7 +50,7 @@ export function outcomeView(query: string, reading: QueryReading, outcome: Outco
   if (answers.length > 0) nodes.push(build('h2', { class: 'visually-hidden' }, 'Answers'), answerList(answers, base));
   for (const { about, sentences, falseName } of notes) nodes.push(noteView(about, sentences, falseName, base));
   if (reading.tooWide !== null) nodes.push(noteView(reading.tooWide, ['This number is wider than 32 bits. Windows error codes have 32 bits; look up the last eight hexadecimal digits, if they are one.'], null, base));
-  if (hits.length > 0) nodes.push(build('section', { class: 'texts' }, build('h2', {}, 'In the text of pages'), hitList(hits)));
+  if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, 'In the text of pages'), hitList(hits)));
   if (state === 'loading') nodes.push(build('p', { class: 'soft' }, 'Searching the text of pages…'));
   if (state === 'nothing' && notes.length === 0 && reading.tooWide === null) {
     nodes.push(build('p', {}, 'Nothing found for ', build('q', {}, query.length > ECHO_LENGTH ? `${query.slice(0, ECHO_LENGTH)}…` : query), '. Try the number as the program printed it, a part of the name, or fewer words of the message.'));

@@ -2,7 +2,8 @@ import type { ErrorCode } from '#domain/error-code.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readTextAnchor } from '#domain/text-anchor.ts';
-import { holdsWords, tellingWords } from '#domain/text-words.ts';
+import { countHeldWords, rareWords, tellingWords } from '#domain/text-words.ts';
+import { watchIndexFiles } from '#elements/index-watch.ts';
 import { TIMEOUT } from '#elements/search-client.ts';
 
 /** A page whose text holds the words of a query. */
@@ -15,8 +16,9 @@ export interface TextHit {
   readonly value: { readonly space: NumberingSpace; readonly code: ErrorCode; readonly symbol: string } | null;
 }
 
-/** Documents to look into, and hits to show: each document costs a file. */
-const DOCUMENTS = 8;
+/** Words to ask for and documents to look into: each word costs 30 kB of the index, each document a file of 5 kB. */
+const WORDS = 2;
+const DOCUMENTS = 6;
 const HITS = 10;
 
 /** The parts of Pagefind's JavaScript API that are used here (pagefind.app/docs/api). */
@@ -41,38 +43,47 @@ interface PagefindDocument {
 export async function searchText(base: string, words: string): Promise<TextHit[]> {
   return await inTime(async () => {
     const folder = `${base}pagefind/`;
-    const missing = watchForMissingFiles(folder);
+    const files = watchIndexFiles(folder);
+    const before = files.damaged();
     const pagefind = await loadPagefind(folder);
-    const telling = tellingWords(words);
+    const wanted = tellingWords(words);
+    const asked = rareWords(wanted, WORDS);
     // A new instance for each query: one that has answered others has more of the index in memory and gives other answers.
-    const search = await pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true, excerptLength: 24 }).search(telling.join(' '));
+    const search = await pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true, excerptLength: 24 }).search(asked.join(' '));
     const documents = await Promise.all(search.results.slice(0, DOCUMENTS).map((result) => result.data()));
-    if (missing()) throw new Error('a part of the text index is missing');
-    return oncePerAddress(documents.flatMap((document) => hitsIn(document, telling, base))).slice(0, HITS);
+    await files.checked();
+    if (files.damaged() > before) throw new Error('a part of the text index is missing or damaged');
+    const found = documents.flatMap((document) => hitsIn(document, asked, base));
+    const held = ({ title, text }: FoundText): number => countHeldWords(`${title} ${text}`, wanted);
+    return oncePerAddress(found.toSorted((one, other) => held(other) - held(one))).slice(0, HITS);
   });
 }
 
-/** A page is one hit; a document of meanings is searched value by value, because its words may belong to several. */
-function hitsIn({ url, content, plain_excerpt: excerpt, meta, anchors }: PagefindDocument, words: readonly string[], base: string): TextHit[] {
+interface FoundText extends TextHit {
+  /** All that was searched. */
+  readonly text: string;
+}
+
+/**
+ * A page is one hit; a document of meanings is searched value by value, because its words may belong to several. Pagefind answers a word that
+ * stands nowhere with texts that hold its longest known beginning: those are sorted out here.
+ */
+function hitsIn({ url, content, plain_excerpt: excerpt, meta, anchors }: PagefindDocument, words: readonly string[], base: string): FoundText[] {
+  const holdsWords = (text: string): boolean => countHeldWords(text, words) === words.length;
   const values = anchors.flatMap(({ id, ...anchor }) => ({ value: readTextAnchor(id), ...anchor })).sort((one, other) => one.location - other.location);
   if (values.every(({ value }) => value === null)) {
     const { title = '', space = '', code = '' } = meta;
     const value = readTextAnchor(`${space}-${code}`);
-    return holdsWords(`${content} ${title}`, words) ? [{ address: url, title, excerpt, value: value && { ...value, symbol: title } }] : [];
+    return holdsWords(`${content} ${title}`) ? [{ address: url, title, excerpt, text: content, value: value && { ...value, symbol: title } }] : [];
   }
   const all = content.split(/\s+/);
-  return values.flatMap(({ value, text: symbol, location }, index): TextHit[] => {
-    const section = all.slice(location, values[index + 1]?.location).join(' ');
-    if (value === null || !holdsWords(section, words)) return [];
+  return values.flatMap(({ value, text: symbol, location }, index): FoundText[] => {
+    const text = all.slice(location, values[index + 1]?.location).join(' ');
+    if (value === null || !holdsWords(text)) return [];
     const address = withBase(base, pageAddress(value.space, value.code));
-    return [{ address, title: symbol, excerpt: meaningIn(section, symbol), value: { ...value, symbol } }];
+    // The heading is the name; what follows is the meaning.
+    return [{ address, title: symbol, excerpt: text.replace(/^\S+\s*/, ''), text, value: { ...value, symbol } }];
   });
-}
-
-/** A section is the name, the meaning and the name in words: the meaning is what readers want to see. */
-function meaningIn(section: string, symbol: string): string {
-  const words = section.toUpperCase().lastIndexOf(symbol.replaceAll('_', ' ').toUpperCase());
-  return section.slice(section.startsWith(symbol) ? symbol.length : 0, words > 0 ? words : undefined).replace(/^[\s.]+|\s+$/g, '');
 }
 
 function oncePerAddress(hits: readonly TextHit[]): TextHit[] {
@@ -91,19 +102,6 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
     failedLoads++;
     throw error;
   }
-}
-
-/** Notes from now on which files of a folder did not come; the answer may be asked for once. */
-function watchForMissingFiles(folder: string): () => boolean {
-  const files: PerformanceResourceTiming[] = [];
-  const note = (entries: PerformanceEntryList): unknown => files.push(...(entries as PerformanceResourceTiming[]));
-  const observer = new PerformanceObserver((list) => note(list.getEntries()));
-  observer.observe({ type: 'resource' });
-  return () => {
-    note(observer.takeRecords());
-    observer.disconnect();
-    return files.some(({ name, responseStatus }) => new URL(name).pathname.startsWith(folder) && (responseStatus === 0 || responseStatus >= 400));
-  };
 }
 
 async function inTime<Result>(work: () => Promise<Result>): Promise<Result> {
