@@ -3,10 +3,10 @@ import { readLookupFile, writeLookupFile } from '#domain/lookup-file.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
 /**
- * How many cards share a file. 62 keeps a file at a few kB, so that one code costs little,
- * and the number of files below 300, because hosts count files.
+ * How many cards share a file. 54 keeps a file below 4 kB, so that one code costs little,
+ * and the number of files below 350, because hosts count files.
  */
-const CARDS_PER_SHARD = 62;
+const CARDS_PER_SHARD = 54;
 
 /** What an answer shows of a value without a click. */
 export interface LookupCard {
