@@ -23,7 +23,8 @@ export async function indexForSearch(site: string): Promise<void> {
     for (const file of globSync('families/*/**/index.html', { cwd: site }).sort()) {
       const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       for (const content of familySlices(readFileSync(join(site, file), 'utf8'))) {
-        sliced.push(...(await index.addHTMLFile({ url, content })).errors);
+        // Pagefind keeps one document an address, so each slice needs its own. Nobody goes there: a hit is told by its row's id.
+        sliced.push(...(await index.addHTMLFile({ url: `${url}${slices}/`, content })).errors);
         slices += 1;
       }
     }
