@@ -12,5 +12,3 @@ export const guide = z.strictObject({
   /** What supports the claims; may be empty where the page speaks of this site alone. */
   sources: z.array(source).default([]),
 });
-
-export type Guide = z.infer<typeof guide>;
