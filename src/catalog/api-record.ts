@@ -22,7 +22,7 @@ export function apiRecord(record: CatalogRecord, base: string): ApiRecord {
     code: record.code,
     hex: hex8(record.code),
     symbols: record.names.map(({ name, headers, article }) => ({ name, headers: [...headers], ...(article !== null && { source: article }) })),
-    meaning: record.meaning ?? record.entries[0]?.data.summary ?? null,
+    meaning: record.meaning,
     family: record.family,
     authored: record.entries.length > 0,
     url: withBase(base, pageAddress(record.space, record.code)),
@@ -55,7 +55,7 @@ export function apiBlockFile(catalog: Catalog, space: NumberingSpace, block: str
 function apiEntry(catalog: Catalog, { symbol, data, body }: CatalogEntry, base: string): ApiEntry {
   return {
     symbol,
-    message: data.message,
+    ...(data.message !== undefined && { message: data.message }),
     summary: data.summary,
     updated: data.updated,
     sections: bodySections(body),

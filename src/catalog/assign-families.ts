@@ -21,6 +21,7 @@ export function findFamily(families: readonly FamilyMembership[]): (...name: Par
     hresult: new Map(families.flatMap(({ slug, data }) => data.hresult.map((facility) => [facility, slug]))),
     ntstatus: new Map(families.flatMap(({ slug, data }) => data.ntstatus.map((facility) => [facility, slug]))),
   };
+  const unnamed = families.flatMap(({ slug, data }) => data.unnamed.map(([first, last]) => ({ slug, first, last })));
   const ranges = families
     .flatMap(({ slug, data }) => data.win32.map(([first, last]) => ({ slug, first, last })))
     .sort((a, b) => a.last - a.first - (b.last - b.first));
@@ -32,6 +33,10 @@ export function findFamily(families: readonly FamilyMembership[]): (...name: Par
         if (slug !== undefined) return slug;
       }
     }
+    if (space === 'hresult' && headers.length === 0) {
+      const claim = unnamed.find(({ first, last }) => first <= code && code <= last);
+      if (claim !== undefined) return claim.slug;
+    }
     if (space === 'win32') return ranges.find(({ first, last }) => first <= code && code <= last)?.slug ?? null;
     const facility = space === 'hresult' ? hresultFields(code).facility : ntstatusFields(code).facility;
     return byFacility[space].get(facility) ?? null;
@@ -39,7 +44,8 @@ export function findFamily(families: readonly FamilyMembership[]): (...name: Par
 }
 
 /**
- * Says which family a name belongs to: a component header first, then the narrowest Win32 range or the facility.
+ * Says which family a name belongs to: a component header first, then the narrowest Win32 range or the facility; values that no header names go by
+ * the ranges claimed for such, then by the facility.
  * The returned function throws for a name that no family claims.
  */
 export function assignFamilies(families: readonly FamilyMembership[]): FamilyOf {

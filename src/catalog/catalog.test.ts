@@ -5,7 +5,7 @@ import { sampleCatalog } from '#catalog/sample-catalog.ts';
 const catalog = sampleCatalog();
 
 test('a value carries every name it has, the best known first', () => {
-  assert.equal(catalog.find('win32', 0)?.names[0].name, 'ERROR_SUCCESS');
+  assert.equal(catalog.find('win32', 0)?.names[0]?.name, 'ERROR_SUCCESS');
   assert.equal(catalog.find('win32', 0)?.names.length, 7);
   assert.deepEqual(catalog.find('hresult', 0x80070005)?.names.map(({ name }) => name), ['E_ACCESSDENIED', 'WINCODEC_ERR_ACCESSDENIED', 'COR_E_UNAUTHORIZEDACCESS']);
 });
@@ -29,7 +29,7 @@ test('a header outweighs a range, and a narrow range a wide one', () => {
 });
 
 test('a name that several headers define has all of them', () => {
-  assert.deepEqual(catalog.findSymbol('STG_E_FILENOTFOUND')?.names[0].headers, ['winerror.h', 'oledberr.h']);
+  assert.deepEqual(catalog.findSymbol('STG_E_FILENOTFOUND')?.names[0]?.headers, ['winerror.h', 'oledberr.h']);
 });
 
 test('a family that is not there is an error, not an empty one', () => {

@@ -1,5 +1,6 @@
-import type { ErrorCode } from '#domain/error-code.ts';
+import { hex8, type ErrorCode } from '#domain/error-code.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { readValueName } from '#domain/value-name.ts';
 import type { Correction } from '#schemas/correction.ts';
 import type { ErrorEntry } from '#schemas/error-entry.ts';
 import type { FamilyFrontMatter } from '#schemas/family.ts';
@@ -20,8 +21,9 @@ export interface CatalogName {
   readonly relation: 'first' | 'alias' | 'collision';
 }
 
-/** An authored page about one name of a value. */
+/** An authored text about one name of a value, or about the value itself. */
 export interface CatalogEntry {
+  /** The name; the value as "0x80070643" where the text is about that. */
   readonly symbol: string;
   readonly space: NumberingSpace;
   readonly data: ErrorEntry;
@@ -33,12 +35,15 @@ export interface CatalogEntry {
 export interface CatalogRecord {
   readonly space: NumberingSpace;
   readonly code: ErrorCode;
-  readonly names: readonly [CatalogName, ...CatalogName[]];
-  /** The meaning of the first name that has one. */
+  /** Empty for a value that has an entry although nobody has named it. */
+  readonly names: readonly CatalogName[];
+  /** What the page is called: the best-known name, or the value where there is none or where the entry is about the value itself. */
+  readonly title: string;
+  /** The meaning of the first name that has one; without any, the first entry's summary. */
   readonly meaning: string | null;
-  /** Slug of the first name's family. */
+  /** Slug of the first name's family; without a name, of the facility's. */
   readonly family: string;
-  /** In the order of the names; empty where nobody has written about the value. */
+  /** About the value itself first, then in the order of the names; empty where nobody has written about the value. */
   readonly entries: readonly CatalogEntry[];
 }
 
@@ -73,7 +78,7 @@ export interface Catalog {
   readonly corrections: readonly CatalogCorrection[];
   /** The value's record, or undefined where the register does not define it: never a neighbour. */
   find(space: NumberingSpace, code: ErrorCode): CatalogRecord | undefined;
-  /** The record that carries a name spelt exactly so. */
+  /** The record that carries a name spelt exactly so, or has an entry named by the value ("0x800F0922"). */
   findSymbol(symbol: string): CatalogRecord | undefined;
   /** The family with this slug. Throws where there is none: the gate keeps slugs whole. */
   family(slug: string): CatalogFamily;
@@ -89,14 +94,14 @@ export interface Catalog {
 export function buildCatalog(register: Register, authored: AuthoredContent): Catalog {
   const familyOf = assignFamilies(authored.families);
   const relationOf = new Map(register.sharedValues.rows.map(({ symbol, relation }) => [symbol, relation]));
-  const entryOfSymbol = new Map(authored.entries.map((entry) => [`${entry.space} ${entry.symbol}`, entry]));
+  const entryOf = new Map(authored.entries.map((entry) => [`${entry.space} ${entry.symbol}`, entry]));
 
   const records = Object.fromEntries(
     NUMBERING_SPACES.map((space) => [space, recordsOf(space)]),
   ) as Record<NumberingSpace, CatalogRecord[]>;
   const all = NUMBERING_SPACES.flatMap((space) => records[space]);
   const byValue = new Map(all.map((record) => [`${record.space} ${record.code}`, record]));
-  const bySymbol = new Map(all.flatMap((record) => record.names.map(({ name }) => [name, record] as const)));
+  const bySymbol = new Map(all.flatMap((record) => [...record.names.map(({ name }) => name), ...record.entries.map(({ symbol }) => symbol)].map((name) => [name, record] as const)));
 
   const members = Map.groupBy(
     all.flatMap((record) => [...new Set(record.names.map(({ family }) => family))].map((slug) => ({ slug, record }))),
@@ -117,21 +122,40 @@ export function buildCatalog(register: Register, authored: AuthoredContent): Cat
 
   function recordsOf(space: NumberingSpace): CatalogRecord[] {
     const rowsByValue = Map.groupBy(register.names[space].rows, ({ value }) => value);
-    return [...rowsByValue].map(([code, rows]) => {
+    const named = [...rowsByValue].map(([code, rows]) => {
       const names = rows.map(({ symbol, source, meaning }): CatalogName => {
         const article = source.startsWith('https://') ? source : null;
         const headers = article === null ? source.split(',') : [];
         return { name: symbol, headers, article, meaning, family: familyOf(space, code, headers), relation: relationOf.get(symbol) ?? 'first' };
-      }) as [CatalogName, ...CatalogName[]];
-      return {
-        space,
-        code,
-        names,
-        meaning: names.find(({ meaning }) => meaning !== null)?.meaning ?? null,
-        family: names[0].family,
-        entries: names.flatMap(({ name }) => entryOfSymbol.get(`${space} ${name}`) ?? []),
-      };
+      });
+      return recordOf(space, code, names);
     });
+    const unnamed = authored.entries.flatMap((entry) => {
+      const code = entry.space === space ? readValueName(entry.symbol) : null;
+      if (code === null || rowsByValue.has(code)) return [];
+      const { publishedName } = entry.data;
+      return recordOf(space, code, publishedName === undefined ? [] : [publishedCatalogName(space, code, publishedName)]);
+    });
+    return [...named, ...unnamed].sort((one, other) => one.code - other.code);
+  }
+
+  function recordOf(space: NumberingSpace, code: ErrorCode, names: readonly CatalogName[]): CatalogRecord {
+    const ofValue = entryOf.get(`${space} ${hex8(code)}`);
+    const [first] = names;
+    const entries = [...(ofValue === undefined ? [] : [ofValue]), ...names.flatMap(({ name }) => entryOf.get(`${space} ${name}`) ?? [])];
+    return {
+      space,
+      code,
+      names,
+      title: first === undefined || (ofValue !== undefined && first.article === null) ? hex8(code) : first.name,
+      meaning: names.find(({ meaning }) => meaning !== null)?.meaning ?? entries[0]?.data.summary ?? null,
+      family: first?.family ?? familyOf(space, code, []),
+      entries,
+    };
+  }
+
+  function publishedCatalogName(space: NumberingSpace, code: ErrorCode, { name, url }: { readonly name: string; readonly url: string }): CatalogName {
+    return { name, headers: [], article: url, meaning: null, family: familyOf(space, code, []), relation: 'first' };
   }
 
   return {

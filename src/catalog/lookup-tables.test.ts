@@ -24,6 +24,7 @@ const everythingFamily = {
     hresult: Array.from({ length: 0x2000 }, (_, facility) => facility),
     ntstatus: Array.from({ length: 0x1000 }, (_, facility) => facility),
     headers: [],
+        unnamed: [],
     updated: '2026-11-23',
     sources: [],
   },

@@ -69,7 +69,7 @@ function card(catalog: Catalog, { space, code, names, meaning, family, entries }
   return {
     space,
     code,
-    names: names.length === 1 ? [{ name: names[0].name }] : names.map(({ name, headers }) => ({ name, headers })),
+    names: names.length < 2 ? names.map(({ name }) => ({ name })) : names.map(({ name, headers }) => ({ name, headers })),
     meaning: entries[0]?.data.summary ?? meaning,
     family: catalog.family(family).data.name,
   };

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { facilityRow, ntstatusToWin32Row, registerRow, sharedValueRow, type FacilityRow, type NtstatusToWin32Row, type RegisterRow, type SharedValueRow } from '#schemas/register-row.ts';
+import { facilityRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow, type FacilityRow, type MessageRow, type NtstatusToWin32Row, type RegisterRow, type SharedValueRow } from '#schemas/register-row.ts';
 import { parseTable, type ParsedTable } from '#catalog/parse-table.ts';
 
 export interface Register {
@@ -11,6 +11,7 @@ export interface Register {
   readonly facilities: Record<'hresult' | 'ntstatus', ParsedTable<FacilityRow>>;
   readonly ntstatusToWin32: ParsedTable<NtstatusToWin32Row>;
   readonly sharedValues: ParsedTable<SharedValueRow>;
+  readonly messages: ParsedTable<MessageRow>;
   /** Faults of all tables; a register with faults must not be published. */
   readonly faults: Fault[];
 }
@@ -30,12 +31,14 @@ export function readRegister(projectFolder: string): Register {
   const ntstatusFacilities = parseTable(...read('ntstatus-facilities'), facilityRow);
   const ntstatusToWin32 = parseTable(...read('ntstatus-to-win32'), ntstatusToWin32Row);
   const sharedValues = parseTable(...read('shared-values'), sharedValueRow);
+  const messages = parseTable(...read('messages'), messageRow);
   return {
     names: { win32, hresult, ntstatus },
     facilities: { hresult: hresultFacilities, ntstatus: ntstatusFacilities },
     ntstatusToWin32,
     sharedValues,
-    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32, sharedValues].flatMap((table) => table.faults),
+    messages,
+    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32, sharedValues, messages].flatMap((table) => table.faults),
   };
 }
 

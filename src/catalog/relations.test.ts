@@ -7,7 +7,7 @@ import { sampleCatalog } from '#catalog/sample-catalog.ts';
 import { familiarForm } from '#domain/error-code.ts';
 
 const catalog = sampleCatalog();
-const told = (relations: Relation[]): string[] => relations.map(({ space, code, record }) => `${familiarForm(space, code)} ${record?.names[0].name ?? '-'}`);
+const told = (relations: Relation[]): string[] => relations.map(({ space, code, record }) => `${familiarForm(space, code)} ${record?.names[0]?.name ?? '-'}`);
 const record = (symbol: string): CatalogRecord => {
   const found = catalog.findSymbol(symbol);
   assert.ok(found !== undefined, symbol);
@@ -34,7 +34,7 @@ test('RtlNtStatusToDosError in both directions', () => {
 });
 
 test('the same number in another space is another error', () => {
-  assert.deepEqual(sameNumber(catalog, 'win32', 258).map(({ space, names }) => `${space} ${names[0].name}`), ['ntstatus STATUS_TIMEOUT']);
+  assert.deepEqual(sameNumber(catalog, 'win32', 258).map(({ space, names }) => `${space} ${names[0]?.name}`), ['ntstatus STATUS_TIMEOUT']);
 });
 
 test('neighbours are the values before and after, and end at the ends', () => {

@@ -14,7 +14,7 @@ export function sampleCatalog(entries: AuthoredContent['entries'] = []): Catalog
 }
 
 function family(slug: string, claims: Partial<AuthoredContent['families'][number]['data']>): AuthoredContent['families'][number] {
-  return { slug, body: '', data: { name: slug, summary: slug, win32: [], hresult: [], ntstatus: [], headers: [], updated: '2026-11-23', sources: [], ...claims } };
+  return { slug, body: '', data: { name: slug, summary: slug, win32: [], hresult: [], ntstatus: [], headers: [], unnamed: [], updated: '2026-11-23', sources: [], ...claims } };
 }
 
 function range(last: number): number[] {

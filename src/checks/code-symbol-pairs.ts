@@ -8,7 +8,7 @@ import type { Fault } from '#schemas/fault.ts';
 
 /** Where a text sets a number and a symbol together, the number is the register's: plain, signed, or wrapped as an HRESULT or NTSTATUS. */
 export function codeSymbolPairs(content: Content): Fault[] {
-  const { symbols, register } = content;
+  const { targets: symbols, register } = content;
   const toWin32 = new Map(register.ntstatusToWin32.rows.map(({ ntstatus, result }) => [ntstatus, result]));
 
   return content.files.flatMap((file) =>

@@ -11,18 +11,18 @@ const EXAMPLE = '<ErrorCode symbol="ERROR_ACCESS_DENIED" />';
 /** The one form that the pages and the API read. */
 const WELL_FORMED = /^<ErrorCode\s+symbol="[^"]+"\s*\/>$/;
 
-/** <ErrorCode symbol="..." /> is the only component, its symbol stands in the register, and a body has no other code of MDX in it. */
-export function componentsResolve({ files, symbols }: Content): Fault[] {
+/** <ErrorCode symbol="..." /> is the only component, its symbol stands in the register or is a value that has an entry, and a body has no other code of MDX in it. */
+export function componentsResolve({ files, targets }: Content): Fault[] {
   return files.flatMap((file) =>
     [...walkMarkdown(file.body.root)].flatMap((node) => {
       const [start, end] = rangeOf(node);
-      const finding = findingOf(node, file.text.slice(start, end), symbols);
+      const finding = findingOf(node, file.text.slice(start, end), targets);
       return finding === null ? [] : [faultAt(file, start, { rule: 'components-resolve', ...finding })];
     }),
   );
 }
 
-function findingOf(node: MdastNode, written: string, symbols: ReadonlyMap<string, unknown>): Omit<Finding, 'rule'> | null {
+function findingOf(node: MdastNode, written: string, targets: ReadonlyMap<string, unknown>): Omit<Finding, 'rule'> | null {
   const found = written.split('\n', 1)[0]?.slice(0, 60) ?? '';
   switch (node.type) {
     case 'mdxjsEsm':
@@ -35,7 +35,7 @@ function findingOf(node: MdastNode, written: string, symbols: ReadonlyMap<string
       if (node.name !== 'ErrorCode') return { found, expected: `${EXAMPLE}, the only component`, fix: 'Write Markdown instead of HTML, and put placeholders like <path> in inline code.' };
       const symbol = symbolOf(node);
       if (symbol === null || !WELL_FORMED.test(written)) return { found, expected: `exactly ${EXAMPLE}`, fix: 'Give it one attribute, symbol, in double quotes, and close it with " />".' };
-      if (!symbols.has(symbol)) return { found, expected: 'a symbol of content/register', fix: hint(symbol, symbols.keys(), 'Check the name in its SDK header.') };
+      if (!targets.has(symbol)) return { found, expected: 'a symbol of content/register, or a value that has an entry', fix: hint(symbol, targets.keys(), 'Check the name in its SDK header.') };
       return null;
     }
     default:

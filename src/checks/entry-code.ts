@@ -6,7 +6,7 @@ import type { Fault } from '#schemas/fault.ts';
 /** An entry's `code` is the register's value of its symbol, in the form in which its space is written. */
 export function entryCode(content: Content): Fault[] {
   return content.ofKind('entry').flatMap((file) => {
-    const named = content.symbols.get(file.stem);
+    const named = content.targets.get(file.stem);
     const written = file.frontMatter?.scalars.find(({ path }) => path === 'code');
     if (named === undefined || named.space !== file.folder || written === undefined) return [];
 
@@ -20,7 +20,7 @@ export function entryCode(content: Content): Fault[] {
       faultAt(file, file.frontMatter?.offsetOf(['code']) ?? 0, {
         rule: 'entry-code',
         found,
-        expected: `${expected} (${code}, ${shortHex(code)}), the register's value of ${file.stem}`,
+        expected: `${expected} (${code}, ${shortHex(code)}), the value of ${file.stem}`,
         fix: value === code ? `Write it as ${expected}.` : `Write ${expected}, or rename the file if the entry is about another symbol.`,
       }),
     ];

@@ -5,7 +5,7 @@ import { family } from '#schemas/family.ts';
 import type { Fault } from '#schemas/fault.ts';
 import type { z } from 'astro/zod';
 
-const claims = family.pick({ win32: true, hresult: true, ntstatus: true, headers: true }).strip();
+const claims = family.pick({ win32: true, hresult: true, ntstatus: true, headers: true, unnamed: true }).strip();
 
 /** What a family's file claims, with the file. */
 export interface FamilyClaims {

@@ -1,22 +1,29 @@
 import { findFamily } from '#catalog/assign-families.ts';
 import type { Lined } from '#catalog/parse-table.ts';
+import { faultAt } from '#checks/content-file.ts';
 import { readClaims } from '#checks/family-claims.ts';
 import type { Content } from '#checks/read-content.ts';
 import { familiarForm, hex8 } from '#domain/error-code.ts';
 import { hresultFields } from '#domain/hresult.ts';
 import { ntstatusFields } from '#domain/ntstatus.ts';
-import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { isNumberingSpace, NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { readValueName } from '#domain/value-name.ts';
 import type { Fault } from '#schemas/fault.ts';
 import type { RegisterRow } from '#schemas/register-row.ts';
 
-/** Every name of the register belongs to a family. Neighbours without one are told together: they lack the same line. */
+/** Every name of the register, and every value that has an entry without a name, belongs to a family. Neighbours without one are told together: they lack the same line. */
 export function familyOfEveryName(content: Content): Fault[] {
   const claims = readClaims(content);
   // Where a family's claims cannot be read, its names would only seem to be without one.
   if (claims.includes(null)) return [];
   const familyOf = findFamily(claims.flatMap((read) => (read === null ? [] : [{ slug: read.file.stem, data: { ...read.data, name: '', summary: '', updated: '', sources: [] } }])));
 
-  return NUMBERING_SPACES.flatMap((space) => {
+  const unnamed = content.ofKind('entry').flatMap((file): Fault[] => {
+    const code = readValueName(file.stem);
+    if (code === null || !isNumberingSpace(file.folder) || familyOf(file.folder, code, []) !== null) return [];
+    return [faultAt(file, 0, { rule: 'family-of-every-name', found: `${file.stem} without a family`, expected: 'each value in a family', fix: `Add ["${file.stem}", "${file.stem}"] to "unnamed:" in a file of content/families.` })];
+  });
+  const named = NUMBERING_SPACES.flatMap((space) => {
     const { file, rows } = content.register.names[space];
     const runs: Lined<RegisterRow>[][] = [];
     let previous: number | undefined;
@@ -30,6 +37,7 @@ export function familyOfEveryName(content: Content): Fault[] {
     });
     return runs.map((run) => runFault(file, space, run));
   });
+  return [...named, ...unnamed];
 }
 
 function sameFacility(space: NumberingSpace, one: RegisterRow, other: RegisterRow): boolean {

@@ -15,7 +15,7 @@ const LONG = 'word '.repeat(40);
 const table: [passage: string, replacement: string, ...faults: string[]][] = [
   ['updated: 2026-11-23', 'updated: yesterday', '5:1 yesterday -> updated: a date like 2026-11-23. Correct the value.'],
   ['updated: 2026-11-23\n', '', '2:1 no updated -> updated: a date like 2026-11-23. Add "updated:" with its value.'],
-  ['summary:', 'sumary:', '2:1 no summary -> summary: a text. Add "summary:" with its value.', '4:1 the unknown key "sumary" -> only code, message, summary, updated, related, faq, sources. Did you mean summary?'],
+  ['summary:', 'sumary:', '2:1 no summary -> summary: a text. Add "summary:" with its value.', '4:1 the unknown key "sumary" -> only code, message, publishedName, summary, updated, related, faq, sources. Did you mean summary?'],
   ['    why: "a main mode', '    because: "a main mode', '9:5 no related.1.why -> related.1.why: a text. Add "why:" with its value.', '10:5 the unknown key "because" -> only symbol, why. Remove it.'],
   ['code: 13002', 'code: 0x800732CA', '2:1 0x800732CA -> code: a number of at most 65535. Correct the value.'],
   ['"The specified quick mode policy is being used."', '5', '3:1 5 -> message: a text. Put the value in double quotes.'],

@@ -45,10 +45,13 @@ function linkFinding(url: string, own: string | null, addresses: ReadonlyMap<str
 
 function externalFinding(url: string): LinkFinding | null {
   if (!URL.canParse(url)) return { found: url, expected: 'an address that can be read', fix: 'Correct the address.' };
-  const { protocol, hostname, pathname } = new URL(url);
+  const { protocol, hostname, pathname, search } = new URL(url);
   if (protocol !== 'https:') return { found: url, expected: 'an https address', fix: protocol === 'http:' ? `Write ${url.replace(/^http:/i, 'https:')}, if the page answers there.` : 'Link a page, or write the address as text.' };
   if (hostname === 'docs.microsoft.com' || hostname === 'msdn.microsoft.com' || hostname === 'technet.microsoft.com') {
     return { found: url, expected: 'the page\'s present address on learn.microsoft.com', fix: 'Open it in a browser and copy the address that it leads to.' };
+  }
+  if (hostname === 'learn.microsoft.com' && (/\.md$|\/index$|\/\/|\s/.test(pathname) || search !== '')) {
+    return { found: url, expected: 'the page\'s own address, without ".md" and without parameters', fix: `Write https://learn.microsoft.com${pathname.replace(/\.md$/, '')}.` };
   }
   if (hostname === 'learn.microsoft.com' && !/^\/[a-z]{2}-[a-z]{2}\//.test(pathname)) {
     return { found: url, expected: 'a learn.microsoft.com address with its language', fix: `Write https://learn.microsoft.com/en-us${pathname}; without a language the page changes with the reader.` };

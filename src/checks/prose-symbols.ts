@@ -14,7 +14,7 @@ const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 
 /** Every word in a text that looks like an error's name is one: invented names circulate, and must not spread from here. */
 export function proseSymbols(content: Content): Fault[] {
-  const { files, symbols } = content;
+  const { files, targets: symbols } = content;
   const prefixes = errorPrefixes(symbols.keys());
   const claimed = new Set(content.ofKind('correction').map(({ stem }) => stem));
   const verdicts = new Map<string, boolean>();

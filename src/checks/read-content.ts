@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { readRegister, type Register } from '#catalog/read-register.ts';
 import { CONTENT_KINDS, parseContentFile, type ContentFile, type ContentKind } from '#checks/content-file.ts';
 import type { ErrorCode } from '#domain/error-code.ts';
-import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { isNumberingSpace, NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { readValueName } from '#domain/value-name.ts';
 
 /** A name of the register, as rules look it up. */
 export interface NamedValue {
@@ -16,6 +17,8 @@ export interface Content {
   readonly register: Register;
   /** Every symbol of the register, in the spelling of its header. */
   readonly symbols: ReadonlyMap<string, NamedValue>;
+  /** What a text may link and name: every symbol, the names that entries say Microsoft's pages print, and the values by which entries are named ("0x800F0922"). */
+  readonly targets: ReadonlyMap<string, NamedValue>;
   /** The published MDX files, by path. */
   readonly files: readonly ContentFile[];
   /** Files that no page is made of: a wrong ending or folder. Paths below the project's folder. */
@@ -39,10 +42,19 @@ export function joinContent(register: Register, texts: ReadonlyMap<string, strin
   return {
     register,
     symbols,
+    targets: new Map([...files.flatMap(targetsOf), ...symbols]),
     files,
     strayFiles: paths.filter((path) => !isPublished(path)),
     ofKind: (kind) => files.filter((file) => file.kind === kind),
   };
+}
+
+/** An entry about a value itself can be linked by that value, and by the name that a page prints for it. */
+function targetsOf({ kind, folder, stem, frontMatter }: ContentFile): [string, NamedValue][] {
+  const code = kind === 'entry' ? readValueName(stem) : null;
+  if (code === null || !isNumberingSpace(folder)) return [];
+  const published = frontMatter?.scalars.find(({ path }) => path === 'publishedName.name')?.value;
+  return [stem, ...(typeof published === 'string' ? [published] : [])].map((name) => [name, { space: folder, code }]);
 }
 
 /** Reads the content folder of a project. Throws where a table of the register is missing. */

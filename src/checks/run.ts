@@ -5,15 +5,18 @@ import { correctionsClaim } from '#checks/corrections-claim.ts';
 import { entryCode } from '#checks/entry-code.ts';
 import { entryHeadings } from '#checks/entry-headings.ts';
 import { entryInRegister } from '#checks/entry-in-register.ts';
+import { entryMessage } from '#checks/entry-message.ts';
 import { entryUnique } from '#checks/entry-unique.ts';
 import { familyClaims } from '#checks/family-claims.ts';
 import { familyOfEveryName } from '#checks/family-of-every-name.ts';
 import { familyOverview } from '#checks/family-overview.ts';
+import { fillerPhrases } from '#checks/filler-phrases.ts';
 import { frontMatter } from '#checks/front-matter.ts';
 import type { KnownException } from '#checks/known-exceptions.ts';
 import { linksResolve } from '#checks/links-resolve.ts';
 import { markdownTraps } from '#checks/markdown-traps.ts';
 import { mdxSyntax } from '#checks/mdx-syntax.ts';
+import { ownParagraphs } from '#checks/own-paragraphs.ts';
 import { plainText } from '#checks/plain-text.ts';
 import { proseSymbols } from '#checks/prose-symbols.ts';
 import type { Content } from '#checks/read-content.ts';
@@ -23,7 +26,9 @@ import { registerRow } from '#checks/register-row.ts';
 import { registerSharedValues } from '#checks/register-shared-values.ts';
 import { registerSorted } from '#checks/register-sorted.ts';
 import { registerUnique } from '#checks/register-unique.ts';
+import { registerMessages } from '#checks/register-messages.ts';
 import { relatedResolves } from '#checks/related-resolves.ts';
+import { sectionLength } from '#checks/section-length.ts';
 import type { Fault } from '#schemas/fault.ts';
 
 /** A rule looks at all content and tells every fault of its kind. */
@@ -36,13 +41,18 @@ const RULES: readonly Rule[] = [
   registerMapping,
   registerSharedValues,
   registerMeaning,
+  registerMessages,
   contentFileName,
   frontMatter,
   mdxSyntax,
   entryInRegister,
   entryCode,
+  entryMessage,
   entryUnique,
   entryHeadings,
+  sectionLength,
+  fillerPhrases,
+  ownParagraphs,
   familyOverview,
   familyClaims,
   familyOfEveryName,

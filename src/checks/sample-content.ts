@@ -1,7 +1,7 @@
 import { parseTable } from '#catalog/parse-table.ts';
 import type { Register } from '#catalog/read-register.ts';
 import { joinContent, type Content } from '#checks/read-content.ts';
-import { facilityRow, ntstatusToWin32Row, registerRow, sharedValueRow } from '#schemas/register-row.ts';
+import { facilityRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow } from '#schemas/register-row.ts';
 
 /** A register small enough to read in a test, with one value of each kind that the rules tell apart. */
 export const SAMPLE_TABLES = {
@@ -26,6 +26,7 @@ export const SAMPLE_TABLES = {
   'ntstatus-facilities': ['number\tname\tsource', '7\tFACILITY_NTWIN32\tntstatus.h'],
   'ntstatus-to-win32': ['ntstatus\tresult', '0x00000000\t0x00000000', '0xC0000022\t0x00000005'],
   'shared-values': ['symbol\trelation'],
+  messages: ['symbol\twhole\tinserts\tparts', 'ERROR_IPSEC_QM_POLICY_IN_USE\t8.ceb03f29.37\tno\t-'],
 } as const;
 
 export type SampleTables = Record<keyof typeof SAMPLE_TABLES, readonly string[]>;
@@ -41,10 +42,11 @@ function sampleRegister(tables: SampleTables): Register {
   const facilities = { hresult: parseTable(...source('hresult-facilities'), facilityRow), ntstatus: parseTable(...source('ntstatus-facilities'), facilityRow) };
   const ntstatusToWin32 = parseTable(...source('ntstatus-to-win32'), ntstatusToWin32Row);
   const sharedValues = parseTable(...source('shared-values'), sharedValueRow);
-  return { names, facilities, ntstatusToWin32, sharedValues, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32, sharedValues].flatMap((table) => table.faults) };
+  const messages = parseTable(...source('messages'), messageRow);
+  return { names, facilities, ntstatusToWin32, sharedValues, messages, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32, sharedValues, messages].flatMap((table) => table.faults) };
 }
 
-/** An entry without a fault, for tests to spoil: content/errors/win32/ERROR_IPSEC_QM_POLICY_IN_USE.mdx. */
+/** An entry without a fault but for its short sections, for tests to spoil: content/errors/win32/ERROR_IPSEC_QM_POLICY_IN_USE.mdx. */
 export const SAMPLE_ENTRY = `---
 code: 13002
 message: "The specified quick mode policy is being used."
@@ -93,6 +95,9 @@ netsh ipsec dynamic show all
 
 The policy is in use. Look for rules that name it.
 `;
+
+/** The sample entry with sections of full length. */
+export const LONG_ENTRY = SAMPLE_ENTRY.replace(/^(## .+)\n\n/gm, (_, heading: string) => `${heading}\n\n${Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')}\n\n`);
 
 export const SAMPLE_ENTRY_FILE = 'content/errors/win32/ERROR_IPSEC_QM_POLICY_IN_USE.mdx';
 

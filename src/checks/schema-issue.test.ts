@@ -5,7 +5,7 @@ import { errorEntry } from '#schemas/error-entry.ts';
 import { family } from '#schemas/family.ts';
 
 test('the keys that may stand at a path', () => {
-  assert.deepEqual(keysAt(family, []), ['name', 'summary', 'win32', 'hresult', 'ntstatus', 'headers', 'updated', 'sources']);
+  assert.deepEqual(keysAt(family, []), ['name', 'summary', 'win32', 'hresult', 'ntstatus', 'unnamed', 'headers', 'updated', 'sources']);
   assert.deepEqual(keysAt(family, ['sources', 0]), ['title', 'url']);
   assert.deepEqual(keysAt(errorEntry, ['faq', 3]), ['question', 'answer']);
   assert.deepEqual(keysAt(errorEntry, ['message']), []);

@@ -43,11 +43,11 @@ export function siteAddresses(content: Content): Map<string, ReadonlySet<string>
 }
 
 /** The page that a file becomes; null where it becomes part of another or, by a fault, none. */
-export function addressOf({ kind, stem, folder }: ContentFile, { symbols }: Content): string | null {
+export function addressOf({ kind, stem, folder }: ContentFile, { targets }: Content): string | null {
   if (kind === 'family') return `/families/${stem}/`;
   if (kind === 'guide') return `/guides/${stem}/`;
   if (kind === 'correction') return '/corrections/';
-  const named = symbols.get(stem);
+  const named = targets.get(stem);
   return named !== undefined && named.space === folder ? pageAddress(named.space, named.code) : null;
 }
 

@@ -8,8 +8,8 @@ const space = z.enum(NUMBERING_SPACES).describe('Numbering space of [MS-ERREF].'
 const reference = z.string().describe('Root-relative address on the site that served this file.');
 
 const entry = z.strictObject({
-  symbol: z.string().describe('The name that the entry is about.'),
-  message: z.string().describe('What Windows prints (en-US). Microsoft, CC BY 4.0.'),
+  symbol: z.string().describe('The name that the entry is about; the value as 0x and eight hex digits where it is about the value itself.'),
+  message: z.string().optional().describe('What Windows prints (en-US). Microsoft, CC BY 4.0. Absent where Windows has no text for the value.'),
   summary: z.string(),
   updated: z.iso.date(),
   sections: z.array(z.strictObject({ heading: z.string(), markdown: z.string() })),
@@ -29,8 +29,7 @@ const record = z.strictObject({
         source: z.string().optional().describe('A page that documents the name, where the register has no header for it.'),
       }),
     )
-    .min(1)
-    .describe('Every name of the value, the best known first.'),
+    .describe('Every name of the value, the best known first; empty for a value that has an entry although nobody has named it.'),
   meaning: z.string().nullable().describe('One plain sentence, or null where none has been written.'),
   family: z.string().describe('Slug of the family: /families/{slug}/.'),
   authored: z.boolean().describe('True where an entry has been written.'),

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { relatedCode, source, summarySentence, updatedDate } from '#schemas/written-fields.ts';
 
-/** Front matter of content/errors/{space}/{SYMBOL}.mdx. The file's path says the numbering space and the symbol. */
+/**
+ * Front matter of content/errors/{space}/{SYMBOL}.mdx. The file's path says the numbering space and the symbol; a file named by its value
+ * (hresult/0x800F0922.mdx) is about a value that no header names, or about one as the carrier of another (0x80070643 of 1603).
+ */
 export const errorEntry = z.strictObject({
   /**
    * The value; it must equal the register's. A decimal number for Win32 errors (13002),
@@ -17,8 +20,15 @@ export const errorEntry = z.strictObject({
     ],
     { error: 'a decimal Win32 error like 13002, or a quoted value like "0x80070005"' },
   ),
-  /** Exactly what Windows prints for the value (en-US), without a final line break; inserts stay %1, %2. */
-  message: z.string().min(1),
+  /** Exactly what Windows prints for the value (en-US), without a final line break; inserts stay %1, %2. Left out where Windows has no text for it. */
+  message: z.string().min(1).optional(),
+  /** Only in a file named by its value: the name that a Microsoft page prints although no SDK header defines it, with that page. */
+  publishedName: z
+    .strictObject({
+      name: z.string().regex(/^[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+$/, { error: 'a symbolic name as the page prints it' }),
+      url: z.url({ protocol: /^https$/, error: 'a public https address' }),
+    })
+    .optional(),
   /** What the value means in one sentence of our own, without repeating the symbol. */
   summary: summarySentence,
   /** When the text last changed in substance. */

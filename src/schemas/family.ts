@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { source, summarySentence, updatedDate } from '#schemas/written-fields.ts';
 
+const quotedValue = z
+  .string()
+  .regex(/^0x[0-9A-F]{8}$/, { error: 'a quoted value like "0x800F0800"' })
+  .transform((text) => parseInt(text, 16));
+
 /** Front matter of content/families/{slug}.mdx: which values belong together, and what they are called. */
 export const family = z.strictObject({
   /** The component as people call it: "IPsec", "Windows Installer". */
@@ -13,6 +18,8 @@ export const family = z.strictObject({
   hresult: z.array(z.int().nonnegative().max(0x1fff)).default([]),
   /** NTSTATUS facility numbers (12 bits). */
   ntstatus: z.array(z.int().nonnegative().max(0xfff)).default([]),
+  /** Ranges of HRESULTs that no header names, both ends included, as quoted values: [["0x800F0800", "0x800F0FFF"]]. They outweigh the facility. */
+  unnamed: z.array(z.tuple([quotedValue, quotedValue])).default([]),
   /** Headers whose names belong here wherever their values lie; a header outweighs range and facility. */
   headers: z.array(z.string().regex(/^[A-Za-z0-9_]+\.h$/)).default([]),
   /** When the text last changed in substance. */

@@ -59,3 +59,25 @@ export const sharedValueRow = z.strictObject({
 });
 
 export type SharedValueRow = z.infer<typeof sharedValueRow>;
+
+/** A row of words of a message: how many, the hash of all, and eight bits of the longest word's hash, which tell in which file the look-up keeps it. */
+const fingerprint = z
+  .string()
+  .regex(/^[1-9][0-9]{0,2}\.[0-9a-f]{8}\.[0-9a-f]{2}$/, { error: 'a fingerprint like 8.05af31c2.9e' })
+  .transform((text) => {
+    const [length = '', hash = '', key = ''] = text.split('.');
+    return { length: Number(length), hash: parseInt(hash, 16), key: parseInt(key, 16) };
+  });
+
+/** One row of messages.tsv: what can be kept of the message that Windows has for a name without keeping the message. */
+export const messageRow = z.strictObject({
+  symbol: z.string().min(1),
+  /** Of the whole message, inserts as marks. */
+  whole: fingerprint,
+  /** True where Windows fills something in, so that no text is the whole message. */
+  inserts: z.enum(['yes', 'no']).transform((text) => text === 'yes'),
+  /** Of the parts by which it is recognised when it is cut off or filled in, separated by blanks; "-" without any. */
+  parts: z.string().transform((text) => (text === '-' ? [] : text.split(' '))).pipe(z.array(fingerprint)),
+});
+
+export type MessageRow = z.infer<typeof messageRow>;

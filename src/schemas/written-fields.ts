@@ -22,7 +22,7 @@ export const source = z.strictObject({
 
 /** A link to another value, with the reason a reader would follow it. */
 export const relatedCode = z.strictObject({
-  /** A symbolic name that stands in the register. */
+  /** A symbolic name that stands in the register, or the value ("0x800F0922") by which an entry is named. */
   symbol: z.string().min(1),
   /** What the other one says that this one does not, in a phrase. */
   why: z.string().min(5),

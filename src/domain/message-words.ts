@@ -1,0 +1,30 @@
+/** One word of a text, as messages are compared: lower case, no signs. */
+export interface MessageWord {
+  readonly word: string;
+  /** Where it stands in the text, in UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in a message where Windows fills something in: %1, %1!ls!, %hs, %08lx. */
+const INSERT = /%(?:\d+(?:![^!\s]*!)?|[-+#0]*[\d.*]*(?:I64|I32|[hlw]{0,2})[a-zA-Z]\b)/g;
+/** Stands for an insert among the words of a message. */
+export const FILLED_IN = '%';
+/** The title in front of some NTSTATUS messages, "{Access Violation}", which most programs leave out. */
+const TITLE = /^\s*\{[^}]*\}\s*/;
+
+/** The words of any text, in order. */
+export function wordsWithPlaces(text: string): MessageWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }));
+}
+
+/** The words of a message as Windows has it, without a title in braces; inserts stand as FILLED_IN. */
+export function messageWords(message: string): string[] {
+  const marked = message.replace(TITLE, '').replace(INSERT, ' % ');
+  return [...marked.matchAll(/[\p{L}\p{N}]+|%(?![\p{L}\p{N}])/gu)].map(([word]) => word.toLowerCase());
+}
+
+/** The longest word, the first in the alphabet where several are; it says in which file a message stands. Empty without words. */
+export function keyWord(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length || (word.length === best.length && word < best) ? word : best), '');
+}
