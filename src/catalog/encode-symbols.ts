@@ -1,5 +1,5 @@
 import { writeLookupFile } from '#domain/lookup-file.ts';
-import { CHARACTERS, FIRST_CHARACTER, MAX_SHARED, type FalseName, type SymbolRow } from '#domain/lookup-symbols.ts';
+import { CHARACTERS, FIRST_CHARACTER, MAX_SHARED, type SymbolRow, type SymbolTable } from '#domain/lookup-symbols.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 
 /**
@@ -7,7 +7,7 @@ import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
  * that table. Measured at 18,260 names with gzip -6: plain names 122 to 128 kB without their values, front-coded names 104 to 120 kB,
  * numbered words 98 kB; values in the order of names 32 kB, names in the order of values 4 kB.
  */
-export function encodeSymbols(version: string, rows: readonly SymbolRow[], falseNames: readonly FalseName[]): string {
+export function encodeSymbols({ version, rows, unnamed, falseNames }: SymbolTable): string {
   const words = [...new Set(rows.flatMap(({ symbol }) => symbol.split('_')))].sort();
   if (words.length > CHARACTERS ** 2) throw new Error(`${words.length} different words in the names, but the look-up table can number ${CHARACTERS ** 2}: give words three characters in lookup-symbols.ts`);
   const numbers = new Map(words.map((word, number) => [word, String.fromCharCode(FIRST_CHARACTER + Math.floor(number / CHARACTERS), FIRST_CHARACTER + (number % CHARACTERS))]));
@@ -20,6 +20,7 @@ export function encodeSymbols(version: string, rows: readonly SymbolRow[], false
       ...columns.map(({ gaps }) => gaps),
       ...columns.map(({ shared }) => shared),
       ...columns.map(({ further }) => further),
+      ...NUMBERING_SPACES.map((space) => gapsOf(unnamed[space]).join(' ')),
       ...falseNames.map(({ name, truth }) => `${name}\t${truth}`),
     ],
   });
@@ -36,10 +37,14 @@ function encodeRows(rows: readonly SymbolRow[], numbers: ReadonlyMap<string, str
   const split = rows.map(({ symbol }) => symbol.split('_'));
   const shared = split.map((words, row) => sharedLength(split[row - 1] ?? [], words));
   return {
-    gaps: rows.map(({ code }, row) => (code - (rows[row - 1]?.code ?? 0)).toString(36)).join(' '),
+    gaps: gapsOf(rows.map(({ code }) => code)).join(' '),
     shared: shared.map((count) => count.toString(36)).join(''),
     further: split.map((words, row) => words.slice(shared[row]).map((word) => numbers.get(word)).join('')).join(' '),
   };
+}
+
+function gapsOf(values: readonly number[]): string[] {
+  return values.map((value, index) => (value - (values[index - 1] ?? 0)).toString(36));
 }
 
 /** How many characters, or words, two texts share at their beginnings. */

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readCardShard, shardOfRank, writeCardShard, type CardShard } from '#domain/lookup-card.ts';
-import { readFacilityTable } from '#domain/lookup-facilities.ts';
-import { readSymbolTable, valuesOfRows } from '#domain/lookup-symbols.ts';
+import { readExplanations } from '#domain/lookup-explanations.ts';
+import { MESSAGE_SHARDS, readMessageShard } from '#domain/lookup-messages.ts';
+import { readSymbolTable, valuesOfTable } from '#domain/lookup-symbols.ts';
 import { readValueTable, valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 import { buildCatalog } from '#catalog/catalog.ts';
+import { encodeMessages, keyedMessages } from '#catalog/encode-messages.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
-import { encodeFacilities, encodeValues } from '#catalog/encode-values.ts';
+import { encodeExplanations, encodeValues } from '#catalog/encode-values.ts';
 import { lookupTables } from '#catalog/lookup-tables.ts';
 import { readRegister } from '#catalog/read-register.ts';
 
@@ -24,7 +26,7 @@ const everythingFamily = {
     hresult: Array.from({ length: 0x2000 }, (_, facility) => facility),
     ntstatus: Array.from({ length: 0x1000 }, (_, facility) => facility),
     headers: [],
-        unnamed: [],
+    unnamed: [],
     updated: '2026-11-23',
     sources: [],
   },
@@ -34,38 +36,43 @@ const falseName = { name: 'ERROR_IPSEC_SA_IN_USE', truth: 'No SDK header defines
 
 test('values survive, neighbours and gaps alike', () => {
   const values = { win32: [0, 1, 2, 5, 13002, 0xe0000101], hresult: [0, 0x80070005, 0x80070006, 0xffffffff], ntstatus: [0xc0000005] };
-  const table = readValueTable(encodeValues('v1', values));
+  const table = readValueTable(encodeValues('v1', values, { win32: [], hresult: [0x80070006], ntstatus: [] }));
   assert.ok(table);
   for (const space of NUMBERING_SPACES) {
     for (const code of values[space]) assert.ok(table.has(space, code), `${space} ${code}`);
     for (const code of [3, 4, 6, 13001, 13003, 0xe0000100, 0x80070004, 0x80070007, 0xfffffffe]) assert.ok(!table.has(space, code), `${space} ${code}`);
   }
+  assert.deepEqual([table.isNamed('hresult', 0x80070005), table.isNamed('hresult', 0x80070006), table.isNamed('hresult', 0x80070007)], [true, false, false]);
   assert.equal(table.version, 'v1');
   // 0x80070005 wraps 5, so that two cards belong to it.
   assert.deepEqual([0, 1, 3, 5, 6, 0x80070005, 0x80070006].map(table.rank), [0, 2, 4, 4, 5, 6, 8]);
 });
 
-test('facilities survive without their prefix', () => {
-  const name = readFacilityTable(encodeFacilities('v1', { hresult: [[7, 'FACILITY_WIN32'], [0x87a, 'FACILITY_DXGI']], ntstatus: [[11, 'FACILTIY_MUI_ERROR_CODE']] }));
+test('facilities survive without their prefix, look-alikes whole', () => {
+  const lookAlike = { kind: 'text' as const, match: '^KB\\d+$', sentence: 'This is an article.', source: 'https://example.org/' };
+  const read = readExplanations(encodeExplanations('v1', { hresult: [[7, 'FACILITY_WIN32'], [0x87a, 'FACILITY_DXGI']], ntstatus: [[11, 'FACILTIY_MUI_ERROR_CODE']] }, [lookAlike]));
+  const name = read?.facilityName;
+  assert.deepEqual(read?.lookAlikes, [lookAlike]);
   assert.deepEqual([name?.('hresult', 7), name?.('hresult', 0x87a), name?.('ntstatus', 11), name?.('ntstatus', 7)], ['WIN32', 'DXGI', 'MUI_ERROR_CODE', null]);
 });
 
 test('names survive, odd underscores and mixed case included', () => {
   const rows = ['A', 'A_B', '_A__B_', 'NERR_BadServiceName', 'A_B'].map((symbol, index) => ({ symbol, space: NUMBERING_SPACES[index % 3]!, code: index * 0x3fffffff }));
+  const unnamed = { win32: [], hresult: [0x80070643, 0x800f0922], ntstatus: [] };
   rows.sort((a, b) => NUMBERING_SPACES.indexOf(a.space) - NUMBERING_SPACES.indexOf(b.space));
-  const table = readSymbolTable(encodeSymbols('v1', rows, [falseName]));
-  assert.deepEqual(table, { version: 'v1', rows, falseNames: [falseName] });
+  const table = readSymbolTable(encodeSymbols({ version: 'v1', rows, unnamed, falseNames: [falseName] }));
+  assert.deepEqual(table, { version: 'v1', rows, unnamed, falseNames: [falseName] });
 });
 
 test('more words than the format can number are refused', () => {
   const rows = Array.from({ length: 9000 }, (_, code) => ({ symbol: `W${code}`, space: 'win32' as const, code }));
-  assert.throws(() => encodeSymbols('v1', rows, []), /9000 different words/);
+  assert.throws(() => encodeSymbols({ version: 'v1', rows, unnamed: { win32: [], hresult: [], ntstatus: [] }, falseNames: [] }), /9000 different words/);
 });
 
 describe('the whole register', () => {
   const register = readRegister(join(import.meta.dirname, '../..'));
   const catalog = buildCatalog(register, { entries: [], families: [everythingFamily], corrections: [] });
-  const tables = lookupTables(catalog);
+  const tables = lookupTables(catalog, register);
   const values = readValueTable(tables.values);
   const symbols = readSymbolTable(tables.symbols);
   assert.ok(values && symbols);
@@ -74,6 +81,16 @@ describe('the whole register', () => {
     const expected = NUMBERING_SPACES.flatMap((space) => register.names[space].rows.map(({ symbol, value }) => ({ symbol, space, code: value })));
     assert.deepEqual(symbols.rows, expected);
     assert.ok(expected.every(({ space, code }) => values.has(space, code)));
+  });
+
+  test('every message survives, in the file that its key names', () => {
+    const messages = keyedMessages(register);
+    const read = encodeMessages('v1', messages).map((text) => readMessageShard(text) ?? assert.fail('a file of messages cannot be read'));
+    assert.equal(read.length, MESSAGE_SHARDS);
+    assert.equal(read.reduce((sum, { rows }) => sum + rows.length, 0), messages.length);
+    for (const { key, ...message } of messages.filter((_, index) => index % 50 === 0)) {
+      assert.ok(read[key % MESSAGE_SHARDS]?.rows.some((row) => row.space === message.space && row.code === message.code && row.hash === message.hash && row.kind === message.kind && row.name === message.name && row.length === message.length));
+    }
   });
 
   const shards = tables.shards.map((text) => readCardShard(text) ?? assert.fail('a file of cards cannot be read'));
@@ -91,22 +108,24 @@ describe('the whole register', () => {
   });
 
   test('names alone find the same cards', () => {
-    const { rank } = valueSets(valuesOfRows(symbols.rows));
+    const { rank } = valueSets(valuesOfTable(symbols));
     for (const { code } of symbols.rows) assert.equal(rank(code), values.rank(code));
   });
 
   test('all tables carry one version, the same each time', () => {
     assert.deepEqual(new Set([values.version, symbols.version, ...shards.map(({ version }) => version)]).size, 1);
-    assert.equal(readValueTable(lookupTables(catalog).values)?.version, values.version);
+    assert.equal(readValueTable(lookupTables(catalog, register).values)?.version, values.version);
   });
 
   test('tables stay within their share of the budgets', (t) => {
     const wire = (text: string): number => gzipSync(text, { level: 6 }).length;
     const sizes = tables.shards.map(wire);
-    t.diagnostic(`values ${wire(tables.values)} B, names ${wire(tables.symbols)} B, facilities ${wire(tables.facilities)} B, ${sizes.length} card files of at most ${Math.max(...sizes)} B`);
+    t.diagnostic(`values ${wire(tables.values)} B, names ${wire(tables.symbols)} B, explanations ${wire(tables.explanations)} B, messages ${Math.max(...tables.messages.map(wire))} B at most, ${sizes.length} card files of at most ${Math.max(...sizes)} B`);
     assert.ok(wire(tables.values) <= 4_500);
     assert.ok(wire(tables.symbols) <= 105_000);
-    assert.ok(Math.max(...sizes) <= 3_900);
-    assert.ok(sizes.length <= 350);
+    assert.ok(Math.max(...sizes) <= 4_400);
+    assert.ok(sizes.length <= 300);
+    assert.ok(Math.max(...tables.messages.map(wire)) <= 11_000);
+    assert.ok(tables.messages.reduce((sum, text) => sum + wire(text), 0) <= 90_000);
   });
 });

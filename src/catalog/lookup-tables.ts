@@ -2,44 +2,54 @@ import { createHash } from 'node:crypto';
 import type { ErrorCode } from '#domain/error-code.ts';
 import { innerCodes } from '#domain/inner-codes.ts';
 import { shardOfRank, writeCardShard, type LookupCard } from '#domain/lookup-card.ts';
-import type { FacilitySpace } from '#domain/lookup-facilities.ts';
+import type { FacilitySpace } from '#domain/lookup-explanations.ts';
 import type { SymbolRow } from '#domain/lookup-symbols.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';
+import type { Register } from '#catalog/read-register.ts';
+import { encodeMessages, keyedMessages } from '#catalog/encode-messages.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
-import { encodeFacilities, encodeValues } from '#catalog/encode-values.ts';
+import { encodeExplanations, encodeValues } from '#catalog/encode-values.ts';
 
 /** The files from which the browser answers codes and names. */
 export interface LookupTables {
   readonly values: string;
   readonly symbols: string;
-  readonly facilities: string;
+  readonly explanations: string;
   /** The files of cards in the order of their numbers. */
   readonly shards: readonly string[];
+  /** The files of messages in the order of their numbers. */
+  readonly messages: readonly string[];
 }
 
 /** Facility numbers are 13 bits wide in an HRESULT, 12 in an NTSTATUS. */
 const FACILITIES: Readonly<Record<FacilitySpace, number>> = { hresult: 0x2000, ntstatus: 0x1000 };
 
 /** Encodes all tables. Their version is a hash of what they say, so that it changes only when they do. */
-export function lookupTables(catalog: Catalog): LookupTables {
+export function lookupTables(catalog: Catalog, register: Register): LookupTables {
+  const messages = keyedMessages(register);
+  const lookAlikes = register.lookAlikes.rows.map(({ kind, match, sentence, source }) => ({ kind, match, sentence, source }));
   const records = NUMBERING_SPACES.flatMap((space) => catalog.records[space]);
-  const values = Object.fromEntries(NUMBERING_SPACES.map((space) => [space, catalog.records[space].map(({ code }) => code)])) as Record<NumberingSpace, ErrorCode[]>;
+  const valuesOf = (wanted: (record: CatalogRecord) => boolean): Record<NumberingSpace, ErrorCode[]> =>
+    Object.fromEntries(NUMBERING_SPACES.map((space) => [space, catalog.records[space].filter(wanted).map(({ code }) => code)])) as Record<NumberingSpace, ErrorCode[]>;
+  const values = valuesOf(() => true);
+  const unnamed = valuesOf(({ names }) => names.length === 0);
   const facilities = { hresult: facilityNames(catalog, 'hresult'), ntstatus: facilityNames(catalog, 'ntstatus') };
   const rows = records.flatMap(({ space, code, names }) => names.map(({ name }): SymbolRow => ({ symbol: name, space, code })));
   const falseNames = catalog.corrections.map(({ name, data }) => ({ name, truth: data.summary }));
   const cards = cardShards(catalog, records, valueSets(values).rank);
 
   const version = createHash('sha256')
-    .update(JSON.stringify([values, facilities, rows, falseNames, cards]))
+    .update(JSON.stringify([values, unnamed, facilities, rows, falseNames, cards, messages, lookAlikes]))
     .digest('hex')
     .slice(0, 8);
   return {
-    values: encodeValues(version, values),
-    facilities: encodeFacilities(version, facilities),
-    symbols: encodeSymbols(version, rows, falseNames),
+    values: encodeValues(version, values, unnamed),
+    explanations: encodeExplanations(version, facilities, lookAlikes),
+    symbols: encodeSymbols({ version, rows, unnamed, falseNames }),
     shards: cards.map((cards) => writeCardShard({ version, cards })),
+    messages: encodeMessages(version, messages),
   };
 }
 
@@ -72,5 +82,11 @@ function card(catalog: Catalog, { space, code, names, meaning, family, entries }
     names: names.length < 2 ? names.map(({ name }) => ({ name })) : names.map(({ name, headers }) => ({ name, headers })),
     meaning: entries[0]?.data.summary ?? meaning,
     family: catalog.family(family).data.name,
+    ...(names.length === 0 && carriedName(catalog, code)),
   };
+}
+
+function carriedName(catalog: Catalog, code: ErrorCode): { carries?: string } {
+  const name = innerCodes(code).flatMap((inner) => catalog.find(inner.space, inner.code)?.names[0]?.name ?? [])[0];
+  return name === undefined ? {} : { carries: name };
 }

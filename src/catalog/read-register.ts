@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Fault } from '#schemas/fault.ts';
-import { facilityRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow, type FacilityRow, type MessageRow, type NtstatusToWin32Row, type RegisterRow, type SharedValueRow } from '#schemas/register-row.ts';
+import { facilityRow, lookAlikeRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow, type FacilityRow, type LookAlikeRow, type MessageRow, type NtstatusToWin32Row, type RegisterRow, type SharedValueRow } from '#schemas/register-row.ts';
 import { parseTable, type ParsedTable } from '#catalog/parse-table.ts';
 
 export interface Register {
@@ -12,6 +12,7 @@ export interface Register {
   readonly ntstatusToWin32: ParsedTable<NtstatusToWin32Row>;
   readonly sharedValues: ParsedTable<SharedValueRow>;
   readonly messages: ParsedTable<MessageRow>;
+  readonly lookAlikes: ParsedTable<LookAlikeRow>;
   /** Faults of all tables; a register with faults must not be published. */
   readonly faults: Fault[];
 }
@@ -32,13 +33,15 @@ export function readRegister(projectFolder: string): Register {
   const ntstatusToWin32 = parseTable(...read('ntstatus-to-win32'), ntstatusToWin32Row);
   const sharedValues = parseTable(...read('shared-values'), sharedValueRow);
   const messages = parseTable(...read('messages'), messageRow);
+  const lookAlikes = parseTable(...read('look-alikes'), lookAlikeRow);
   return {
     names: { win32, hresult, ntstatus },
     facilities: { hresult: hresultFacilities, ntstatus: ntstatusFacilities },
     ntstatusToWin32,
     sharedValues,
     messages,
-    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32, sharedValues, messages].flatMap((table) => table.faults),
+    lookAlikes,
+    faults: [win32, hresult, ntstatus, hresultFacilities, ntstatusFacilities, ntstatusToWin32, sharedValues, messages, lookAlikes].flatMap((table) => table.faults),
   };
 }
 

@@ -20,6 +20,7 @@ import { ownParagraphs } from '#checks/own-paragraphs.ts';
 import { plainText } from '#checks/plain-text.ts';
 import { proseSymbols } from '#checks/prose-symbols.ts';
 import type { Content } from '#checks/read-content.ts';
+import { registerLookAlikes } from '#checks/register-look-alikes.ts';
 import { registerMapping } from '#checks/register-mapping.ts';
 import { registerMeaning } from '#checks/register-meaning.ts';
 import { registerRow } from '#checks/register-row.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   registerSharedValues,
   registerMeaning,
   registerMessages,
+  registerLookAlikes,
   contentFileName,
   frontMatter,
   mdxSyntax,

@@ -1,7 +1,7 @@
 import { parseTable } from '#catalog/parse-table.ts';
 import type { Register } from '#catalog/read-register.ts';
 import { joinContent, type Content } from '#checks/read-content.ts';
-import { facilityRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow } from '#schemas/register-row.ts';
+import { facilityRow, lookAlikeRow, messageRow, ntstatusToWin32Row, registerRow, sharedValueRow } from '#schemas/register-row.ts';
 
 /** A register small enough to read in a test, with one value of each kind that the rules tell apart. */
 export const SAMPLE_TABLES = {
@@ -26,6 +26,7 @@ export const SAMPLE_TABLES = {
   'ntstatus-facilities': ['number\tname\tsource', '7\tFACILITY_NTWIN32\tntstatus.h'],
   'ntstatus-to-win32': ['ntstatus\tresult', '0x00000000\t0x00000000', '0xC0000022\t0x00000005'],
   'shared-values': ['symbol\trelation'],
+  'look-alikes': ['kind\tmatch\tsentence\tsource', 'values\t0x8A150000-0x8A15FFFF\tThis is a result of winget, no Windows error.\thttps://example.org/winget'],
   messages: ['symbol\twhole\tinserts\tparts', 'ERROR_IPSEC_QM_POLICY_IN_USE\t8.ceb03f29.37\tno\t-'],
 } as const;
 
@@ -43,7 +44,8 @@ function sampleRegister(tables: SampleTables): Register {
   const ntstatusToWin32 = parseTable(...source('ntstatus-to-win32'), ntstatusToWin32Row);
   const sharedValues = parseTable(...source('shared-values'), sharedValueRow);
   const messages = parseTable(...source('messages'), messageRow);
-  return { names, facilities, ntstatusToWin32, sharedValues, messages, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32, sharedValues, messages].flatMap((table) => table.faults) };
+  const lookAlikes = parseTable(...source('look-alikes'), lookAlikeRow);
+  return { names, facilities, ntstatusToWin32, sharedValues, messages, lookAlikes, faults: [...Object.values(names), ...Object.values(facilities), ntstatusToWin32, sharedValues, messages, lookAlikes].flatMap((table) => table.faults) };
 }
 
 /** An entry without a fault but for its short sections, for tests to spoil: content/errors/win32/ERROR_IPSEC_QM_POLICY_IN_USE.mdx. */

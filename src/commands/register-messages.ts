@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readRegister } from '#catalog/read-register.ts';
 import { hex8 } from '#domain/error-code.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { hresultFromWin32 } from '#domain/win32-error.ts';
 import { PROJECT } from '#commands/run-node.ts';
 import { messageTableText } from '#register/message-table.ts';
 
@@ -21,8 +22,8 @@ const messages = lines.map((line) => line.split('\t')).map((cells) => ({ value: 
 process.chdir(PROJECT);
 const { names } = readRegister(PROJECT);
 const rows = NUMBERING_SPACES.flatMap((space) => names[space].rows);
-// Old headers give some names a second value, with another text.
-const known = new Set(rows.map(({ symbol, value }) => `${symbol} ${hex8(value)}`));
+// Old headers give some names a second value, with another text; lists often give a Win32 error as the HRESULT that carries it.
+const known = new Set(rows.flatMap(({ symbol, value }) => [value, hresultFromWin32(value)].map((value) => `${symbol} ${hex8(value ?? 0)}`)));
 const isKnown = ({ symbol, value }: { symbol: string; value: string }): boolean => known.has(`${symbol} ${value}`);
 const strangers = messages.filter((message) => !isKnown(message));
 if (strangers.length > 0) console.log(`left out: ${strangers.length} messages of names or values that the register lacks, such as ${strangers[0]?.symbol}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 
@@ -15,6 +15,8 @@ export async function renderPages(project: string, target: string): Promise<void
     console.log(written === 0 ? '      reading content and bundling' : `      ${Math.min(written, expected)} of ${expected} codes`);
   }, PROGRESS_EVERY_MS);
   try {
+    // What Astro keeps of the content has the shape of the schema of an earlier build, and saves no time.
+    rmSync(join(project, 'node_modules', '.astro', 'data-store.json'), { force: true });
     await build({ root: project, outDir: target, logLevel: 'warn' });
   } finally {
     clearInterval(progress);

@@ -1,7 +1,7 @@
 import { familiarForm, hex8, type ErrorCode } from '#domain/error-code.ts';
 import { hresultFields } from '#domain/hresult.ts';
 import { innerCodes } from '#domain/inner-codes.ts';
-import type { FacilityName, FacilitySpace } from '#domain/lookup-facilities.ts';
+import type { FacilityName, FacilitySpace } from '#domain/lookup-explanations.ts';
 import { ntstatusFields } from '#domain/ntstatus.ts';
 import { displayName, type NumberingSpace } from '#domain/numbering-space.ts';
 

@@ -3,10 +3,10 @@ import { readLookupFile, writeLookupFile } from '#domain/lookup-file.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
 /**
- * How many cards share a file. 54 keeps a file below 4 kB, so that one code costs little,
- * and the number of files below 350, because hosts count files.
+ * How many cards share a file. 62 keeps a file below 4.4 kB, so that one code costs little,
+ * and the number of files below 300, because hosts count files.
  */
-const CARDS_PER_SHARD = 54;
+const CARDS_PER_SHARD = 62;
 
 /** What an answer shows of a value without a click. */
 export interface LookupCard {
@@ -18,6 +18,8 @@ export interface LookupCard {
   readonly meaning: string | null;
   /** The family's display name. */
   readonly family: string;
+  /** The name of the error that a value without a name of its own carries. */
+  readonly carries?: string;
 }
 
 /** One file of cards: values that lie next to each other, whatever their space, and the values that these wrap. */
@@ -32,11 +34,11 @@ export function shardOfRank(rank: number): number {
   return Math.floor(rank / CARDS_PER_SHARD);
 }
 
-/** Writes a file of cards: a line for each with tabs between space, code, names ("NAME" or "NAME:header.h,other.h"), family and meaning. */
+/** Writes a file of cards: a line for each with tabs between space, code, names ("NAME" or "NAME:header.h,other.h"), family, meaning and the name of what it carries. */
 export function writeCardShard({ version, cards }: CardShard): string {
-  const lines = cards.map(({ space, code, names, family, meaning }) => {
+  const lines = cards.map(({ space, code, names, family, meaning, carries }) => {
     const written = names.map(({ name, headers }) => (headers === undefined ? name : `${name}:${headers.join(',')}`));
-    return [space, code, written.join(' '), family, meaning ?? ''].join('\t');
+    return [space, code, written.join(' '), family, meaning ?? '', ...(carries === undefined ? [] : [carries])].join('\t');
   });
   return writeLookupFile('cards', { version, lines });
 }
@@ -46,8 +48,8 @@ export function readCardShard(text: string): CardShard | null {
   const file = readLookupFile('cards', text);
   if (file === null) return null;
   const cards = file.lines.map((line): LookupCard => {
-    const [space, code, names = '', family = '', meaning = ''] = line.split('\t');
-    return { space: space as NumberingSpace, code: Number(code), names: names.split(' ').filter(Boolean).map(readName), family, meaning: meaning || null };
+    const [space, code, names = '', family = '', meaning = '', carries] = line.split('\t');
+    return { space: space as NumberingSpace, code: Number(code), names: names.split(' ').filter(Boolean).map(readName), family, meaning: meaning || null, ...(carries !== undefined && { carries }) };
   });
   return { version: file.version, cards };
 }

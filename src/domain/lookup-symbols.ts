@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { readLookupFile } from '#domain/lookup-file.ts';
+import type { SpaceValues } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 
 /** Words of names are numbered by two printable ASCII characters, "!" (33) to "~" (126): 94 * 94 words at most. */
@@ -9,9 +10,10 @@ export const CHARACTERS = 94;
 /** How much a word or name may share with the one before it: what one base-36 digit can say. */
 export const MAX_SHARED = 35;
 
-/** Lines of the table: the words, three columns with a line for each space, then one for each false name. */
+/** Lines of the table: the words, three columns with a line for each space, a line of values without a name for each space, then one for each false name. */
 const SPACES = NUMBERING_SPACES.length;
-const FIRST_FALSE_NAME = 1 + 3 * SPACES;
+const FIRST_UNNAMED = 1 + 3 * SPACES;
+const FIRST_FALSE_NAME = FIRST_UNNAMED + SPACES;
 
 /** A name of the register with its value. */
 export interface SymbolRow {
@@ -30,6 +32,8 @@ export interface SymbolTable {
   readonly version: string;
   /** Every name of the register: by space, then by value, then the best known first. */
   readonly rows: readonly SymbolRow[];
+  /** Values that have a page although nobody has named them: who has the table needs no table of values. */
+  readonly unnamed: SpaceValues;
   readonly falseNames: readonly FalseName[];
 }
 
@@ -51,14 +55,22 @@ export function readSymbolTable(text: string): SymbolTable | null {
     const [name = '', truth = ''] = line.split('\t');
     return { name, truth };
   });
-  return { version: file.version, rows, falseNames };
+  const unnamed = Object.fromEntries(NUMBERING_SPACES.map((space, index) => [space, readValues(file.lines[FIRST_UNNAMED + index] as string)])) as Record<NumberingSpace, ErrorCode[]>;
+  return { version: file.version, rows, unnamed, falseNames };
 }
 
-/** The values behind the names, each once: whoever has the names needs no table of values. */
-export function valuesOfRows(rows: readonly SymbolRow[]): Record<NumberingSpace, ErrorCode[]> {
+/** The values behind the names and those without one, each once: whoever has the names needs no table of values. */
+export function valuesOfTable({ rows, unnamed }: Pick<SymbolTable, 'rows' | 'unnamed'>): Record<NumberingSpace, ErrorCode[]> {
   const values: Record<NumberingSpace, Set<ErrorCode>> = { win32: new Set(), hresult: new Set(), ntstatus: new Set() };
   for (const { space, code } of rows) values[space].add(code);
+  for (const space of NUMBERING_SPACES) for (const code of unnamed[space]) values[space].add(code);
   return { win32: [...values.win32], hresult: [...values.hresult], ntstatus: [...values.ntstatus] };
+}
+
+/** Gaps between values, base 36. */
+function readValues(line: string): ErrorCode[] {
+  let code = 0;
+  return line === '' ? [] : line.split(' ').map((gap) => (code += parseInt(gap, 36)));
 }
 
 function readWords(line: string): string[] {

@@ -1,5 +1,6 @@
 import { hashWords } from '#domain/message-hash.ts';
-import { FILLED_IN, keyWord, messageWords } from '#domain/message-words.ts';
+import { keyOf } from '#domain/message-key.ts';
+import { FILLED_IN, messageWords } from '#domain/message-words.ts';
 
 /** What is kept of a row of words. */
 export interface Fingerprint {
@@ -15,11 +16,6 @@ export interface Fingerprint {
 const SHORTEST_SENTENCE = 5;
 const SHORTEST_CLAUSE = 8;
 const SHORTEST_PIECE = 4;
-
-/** The key of a row of words: it says in which file of the look-up the row stands, and can be told from any text that holds the row. */
-export function keyOf(words: readonly string[]): number {
-  return hashWords([keyWord(words)]) & 0xff;
-}
 
 /** Whether Windows fills something in. */
 export function hasInserts(message: string): boolean {

@@ -7,7 +7,7 @@ export interface MessageWord {
 }
 
 /** What stands in a message where Windows fills something in: %1, %1!ls!, %hs, %08lx. */
-const INSERT = /%(?:\d+(?:![^!\s]*!)?|[-+#0]*[\d.*]*(?:I64|I32|[hlw]{0,2})[a-zA-Z]\b)/g;
+const INSERT = /%(?:[1-9]\d?(?:![^!\s]*!|(?![\w.]*[a-zA-Z]))|[-+#0]*[\d.*]*(?:I64|I32|[hlw]{0,2})[a-zA-Z]\b)/g;
 /** Stands for an insert among the words of a message. */
 export const FILLED_IN = '%';
 /** The title in front of some NTSTATUS messages, "{Access Violation}", which most programs leave out. */
@@ -22,9 +22,4 @@ export function wordsWithPlaces(text: string): MessageWord[] {
 export function messageWords(message: string): string[] {
   const marked = message.replace(TITLE, '').replace(INSERT, ' % ');
   return [...marked.matchAll(/[\p{L}\p{N}]+|%(?![\p{L}\p{N}])/gu)].map(([word]) => word.toLowerCase());
-}
-
-/** The longest word, the first in the alphabet where several are; it says in which file a message stands. Empty without words. */
-export function keyWord(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length > best.length || (word.length === best.length && word < best) ? word : best), '');
 }

@@ -6,7 +6,6 @@ const table: [before: string, role: NumberContext['role'], space: NumberContext[
   ['System error ', 'code', 'win32'],
   ['[SC] OpenService FAILED ', 'code', null],
   ['os error ', 'code', 'win32'],
-  ['Errno ', 'code', 'win32'],
   ['Process exited with code ', 'code', 'ntstatus'],
   ['exit status ', 'code', 'ntstatus'],
   ['Exception code: ', 'code', 'ntstatus'],
@@ -23,8 +22,25 @@ const table: [before: string, role: NumberContext['role'], space: NumberContext[
   ['main.c line ', 'place', null],
   ['listening on port ', 'place', null],
   ['Windows ', 'place', null],
+  ['The installer returned MSI error ', 'code', 'win32'],
+  ['[WinError ', 'code', 'win32'],
+  ['Sub Status: ', 'code', 'ntstatus'],
   ['', 'none', null],
 ];
 for (const [before, role, space] of table) {
-  test(`readContext("${before}")`, () => assert.deepEqual(readContext(before), { role, space }));
+  test(`readContext("${before}")`, () => assert.deepEqual(readContext(before), { role, space, foreign: null }));
+}
+
+const foreign: [before: string, foreign: NumberContext['foreign']][] = [
+  ['*** STOP: ', 'bug check'],
+  ['BugCheck ', 'bug check'],
+  ['The bugcheck was: ', 'bug check'],
+  ['HTTP/1.1 ', 'HTTP status'],
+  ['HTTP error ', 'HTTP status'],
+  ['[Errno ', 'errno'],
+  ['errno=', 'errno'],
+  ['stopped with ', null],
+];
+for (const [before, expected] of foreign) {
+  test(`readContext("${before}") is about ${expected ?? 'errors'}`, () => assert.equal(readContext(before).foreign, expected));
 }

@@ -1,5 +1,8 @@
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
+/** Numbers that other things than these three spaces count with. */
+export type ForeignNumber = 'bug check' | 'HTTP status' | 'errno';
+
 /** What the words before a number say about it. */
 export interface NumberContext {
   /**
@@ -9,14 +12,23 @@ export interface NumberContext {
   readonly role: 'code' | 'place' | 'none';
   /** The numbering space that the words name; null where they name none. */
   readonly space: NumberingSpace | null;
+  /** What the words say that the number counts instead of a Windows error; null where they say nothing of the kind. */
+  readonly foreign: ForeignNumber | null;
 }
+
+/** Words that name another kind of number, directly before it. */
+const NAMES_FOREIGN: readonly (readonly [words: RegExp, foreign: ForeignNumber])[] = [
+  [/\b(?:bug ?check(?: ?code)?|stop(?: code| error)?|blue ?screen|bsod|bccode)(?:\s+(?:was|is|of|code))?[\s:=#(*"']*$/i, 'bug check'],
+  [/\bhttp(?:s|\/\d(?:\.\d)?)?(?:[\s-]+(?:status|error|response|code))*[\s:=#("']*$/i, 'HTTP status'],
+  [/\berrno\b[\s:=#(["']*$/i, 'errno'],
+];
 
 /** How many characters before a number are looked at. */
 export const CONTEXT_LENGTH = 48;
 
 /** The last words before a number, with the signs and small words that stand between them and it. */
 const ANNOUNCES_CODE =
-  /\b(?:err(?:or|no|code)?s?|codes?|status|results?|return(?:ed|s)?|fail(?:ed|ure|s)?|exit(?:ed)?|hr|hresult|ntstatus|scode|(?:get)?lasterror(?:value)?|gle|wsa\w*|winerror|win32|values?|\w*exception|helpmsg|reason|rc|ret|bugcheck)\)?[\s"'([{<=:#,-]*(?:(?:is|was|of|with|code|value|has|number|no\.?|error|the)[\s"'([{<=:#,-]+)*$/i;
+  /\b(?:err(?:or|no|code)?s?|codes?|status|results?|return(?:ed|s)?|fail(?:ed|ure|s)?|exit(?:ed)?|hr|hresult|ntstatus|scode|(?:get)?lasterror(?:value)?|gle|wsa\w*|winerror|win32|win32error|dwerror|oserror|substatus|\w+error|values?|\w*exception|helpmsg|reason|rc|ret|bugcheck)\)?[\s"'([{<=:#,-]*(?:(?:is|was|of|with|code|value|has|number|no\.?|error|the)[\s"'([{<=:#,-]+)*$/i;
 
 const ANNOUNCES_PLACE =
   /\b(?:lines?|col(?:umn)?|ports?|pid|tid|process|thread|address|base|offset|handle|size|length|bytes|version|build|kb|session|page|year|row|index|count|took|after|at|windows|server|office|event(?: ?id)?)[\s"'([{<=:#]*$/i;
@@ -24,8 +36,8 @@ const ANNOUNCES_PLACE =
 /** Words that decide between spaces. The one nearest to the number wins. */
 const NAMES_SPACE: readonly (readonly [words: RegExp, space: NumberingSpace])[] = [
   [/\b(?:hresult|hr|scode|com error|comexception)\b/gi, 'hresult'],
-  [/\b(?:ntstatus|exception(?: code)?|nt status|exit(?:ed)?(?: with)?(?: code| status)?)\b/gi, 'ntstatus'],
-  [/\b(?:win32|os error|errno|system error|getlasterror|lasterror\w*|helpmsg|winsock|wsa\w*|winhttp\w*|wininet\w*)\b/gi, 'win32'],
+  [/\b(?:ntstatus|nt_?status|exception(?: code)?|nt status|exit(?:ed)?(?:[ _]?(?:with|code|status))*|sub ?status|terminat\w+|crash\w*)\b/gi, 'ntstatus'],
+  [/\b(?:win32\w*|winerror|os error|errno|system error|getlasterror|lasterror\w*|helpmsg|winsock|socket\w*|wsa\w*|winhttp\w*|wininet\w*|msi\w*|windows installer|dwerror)\b/gi, 'win32'],
 ];
 
 /** The SDK's macros name the space of their argument. */
@@ -35,9 +47,9 @@ const MACRO = /\b(?:HRESULT_FROM_(WIN32|NT|SETUPAPI)|NTSTATUS_FROM_(WIN32))\s*\(
 export function readContext(before: string): NumberContext {
   const near = before.slice(-CONTEXT_LENGTH);
   // Most numbers of a long paste stand among numbers.
-  if (!/[a-z]/i.test(near)) return { role: 'none', space: null };
+  if (!/[a-z]/i.test(near)) return { role: 'none', space: null, foreign: null };
   const macro = MACRO.exec(near);
-  if (macro !== null) return { role: 'code', space: macro[1]?.toUpperCase() === 'NT' ? 'ntstatus' : 'win32' };
+  if (macro !== null) return { role: 'code', space: macro[1]?.toUpperCase() === 'NT' ? 'ntstatus' : 'win32', foreign: null };
 
   let space: NumberingSpace | null = null;
   let nearest = -1;
@@ -46,5 +58,5 @@ export function readContext(before: string): NumberContext {
     if (last > nearest) [space, nearest] = [named, last];
   }
   const role = ANNOUNCES_PLACE.test(near) ? 'place' : ANNOUNCES_CODE.test(near) ? 'code' : 'none';
-  return { role, space };
+  return { role, space, foreign: NAMES_FOREIGN.find(([words]) => words.test(near))?.[1] ?? null };
 }

@@ -1,16 +1,13 @@
 import { hex8, MAX_ERROR_CODE, type ErrorCode } from '#domain/error-code.ts';
-import { innerCodes } from '#domain/inner-codes.ts';
+import { innerCodes, type InnerCode } from '#domain/inner-codes.ts';
 import type { ValueTable } from '#domain/lookup-values.ts';
 import type { NumberForm } from '#domain/number-form.ts';
 import { NUMBERING_SPACES, displayName, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { CodeReading } from '#domain/read-query.ts';
-import { joinResolutions, NOTHING, type Answer, type Resolution } from '#domain/resolve.ts';
+import { joinResolutions, NOTHING, RANK, type Answer, type Resolution } from '#domain/resolve.ts';
 
-/** Ranks of answers to the first certain reading; possible readings come after names that match as a whole. */
-const CERTAIN_RANK = 0;
-export const POSSIBLE_RANK = 1_000;
-/** Room for the spaces of one number and the values inside it. */
-const RANKS_PER_READING = 10;
+/** Answers to one number follow each other by less than the next character's place. */
+const STEP = 1 / 64;
 
 const GENERIC_EXIT_CODE =
   'An exit code of -1, which is 0xFFFFFFFF, is what many programs return for any failure. It is no Windows error code; look at what the program itself printed.';
@@ -25,42 +22,56 @@ const FORMS: Record<NumberForm, (text: string, code: ErrorCode) => string> = {
   'bare hex': (text, code) => `${text} read as hexadecimal, 0x${code.toString(16).toUpperCase()}`,
 };
 
+type Values = Pick<ValueTable, 'has' | 'isNamed'>;
+
 /** Finds the values that the numbers of a query name. Numbers that must be codes and name none are listed; others pass in silence. */
-export function resolveCodes(readings: readonly CodeReading[], values: Pick<ValueTable, 'has'>): Resolution {
+export function resolveCodes(readings: readonly CodeReading[], values: Values): Resolution {
   const generic = readings.find(isGenericExitCode);
   const found = readings.filter((reading) => !isGenericExitCode(reading)).map((reading, index): Resolution => {
-    const base = (reading.certain ? CERTAIN_RANK : POSSIBLE_RANK) + index * RANKS_PER_READING;
     const how = FORMS[reading.form](reading.text, reading.code);
-    const answers = [...plainAnswers(reading, values, how), ...innerAnswers(reading.code, values, how)].map((answer, place) => ({ ...answer, rank: base + place }));
+    const base = (reading.certain ? RANK.inside : RANK.possible) + reading.place.start + index * STEP ** 2;
+    const answers = answersTo(reading, values, how).map((answer, order) => ({ ...answer, rank: base + order * STEP, place: reading.place }));
     const undefinedCodes = answers.length === 0 && reading.certain ? [{ about: reading.text, code: reading.code }] : [];
     return { answers, notes: [], undefinedCodes };
   });
-  const notes = generic === undefined ? [] : [{ about: generic.text, sentences: [GENERIC_EXIT_CODE], falseName: null }];
+  const notes = generic === undefined ? [] : [{ about: generic.text, sentences: [GENERIC_EXIT_CODE], falseName: null, source: null }];
   return joinResolutions(...found, { ...NOTHING, notes });
 }
 
-type Unranked = Omit<Answer, 'rank'>;
+type Unranked = Omit<Answer, 'rank' | 'place'>;
 
-function plainAnswers({ code, space: named }: CodeReading, values: Pick<ValueTable, 'has'>, how: string): Unranked[] {
+/** A value that has a name comes before what it carries; a value that only carries another comes after it, though it may have a page. */
+function answersTo(reading: CodeReading, values: Values, how: string): Unranked[] {
+  const plain = plainAnswers(reading, values, how);
+  const inner = innerAnswers(reading.code, values, how);
+  const named = plain.filter(({ space, code }) => values.isNamed(space, code));
+  const carriers = plain.filter(({ space, code }) => !values.isNamed(space, code)).map((answer) => (inner.length === 0 ? answer : { ...answer, reason: `this very value, as it is met by itself` }));
+  const answers = [...named, ...inner, ...carriers];
+  return answers.length > 0 ? answers : withoutFacility(reading.code, values, how);
+}
+
+function plainAnswers({ code, space: named }: CodeReading, values: Values, how: string): Unranked[] {
   return spacesOf(code, named)
     .filter((space) => values.has(space, code))
-    .map((space, place) => ({
-      space,
-      code,
-      symbol: null,
-      match: 'code' as const,
-      reason: place === 0 ? how : `the same number as ${space === 'win32' ? 'a Win32 error' : `an ${displayName(space)}`}`,
-      exact: true,
-    }));
+    .map((space, order) => codeAnswer(space, code, order === 0 ? how : `the same number as ${space === 'win32' ? 'a Win32 error' : `an ${displayName(space)}`}`));
 }
 
 /** The values inside a number. A macro's result may have been put into another: 0xD0070005 holds 0xC0070005, which holds 5. */
-function innerAnswers(code: ErrorCode, values: Pick<ValueTable, 'has'>, how: string): Unranked[] {
-  return innerCodes(code).flatMap(({ space, code: inner, reason }): Unranked[] => {
+function innerAnswers(code: ErrorCode, values: Values, how: string): Unranked[] {
+  return innerCodes(code).flatMap(({ space, code: inner, reason }: InnerCode): Unranked[] => {
     const path = `${how}; ${reason}`;
-    if (values.has(space, inner)) return [{ space, code: inner, symbol: null, match: 'code', reason: path, exact: true }];
-    return innerAnswers(inner, values, path);
+    return values.has(space, inner) ? [codeAnswer(space, inner, path)] : innerAnswers(inner, values, path);
   });
+}
+
+/** 0x80000BC9: some programs set the failure bit of a Win32 error and nothing else. Only where the number itself is not defined. */
+function withoutFacility(code: ErrorCode, values: Values, how: string): Unranked[] {
+  const low = code & 0xffff;
+  return code >>> 16 === 0x8000 && low !== 0 && values.has('win32', low) ? [codeAnswer('win32', low, `${how}; 0x8000 in front of a Win32 error sets the failure bit and no facility`)] : [];
+}
+
+function codeAnswer(space: NumberingSpace, code: ErrorCode, reason: string): Unranked {
+  return { space, code, symbol: null, nameIndex: 0, match: 'code', reason, exact: true };
 }
 
 /**

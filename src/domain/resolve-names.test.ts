@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readQuery } from '#domain/read-query.ts';
 import { resolveNames } from '#domain/resolve-names.ts';
-import { NOTHING } from '#domain/resolve.ts';
+import { NOTHING, RANK } from '#domain/resolve.ts';
 import { indexNames } from '#domain/symbol-search.ts';
 
 const index = indexNames([
@@ -16,21 +16,21 @@ const resolve = (query: string): ReturnType<typeof resolveNames> => resolveNames
 
 test('a name leads to its value, a part of a name comes after possible numbers', () => {
   const [exact] = resolve('ERROR_IPSEC_QM_POLICY_IN_USE').answers;
-  assert.deepEqual(exact, { space: 'win32', code: 13002, symbol: 'ERROR_IPSEC_QM_POLICY_IN_USE', match: 'symbol', reason: 'this very name', rank: -10, exact: true });
+  assert.deepEqual(exact, { space: 'win32', code: 13002, symbol: 'ERROR_IPSEC_QM_POLICY_IN_USE', nameIndex: 0, match: 'symbol', reason: 'this very name', rank: RANK.whole, exact: true, place: { start: 0, end: 28 } });
   const [part] = resolve('qm policy').answers;
-  assert.deepEqual([part?.code, part?.exact, (part?.rank ?? 0) > 1000], [13002, false, true]);
+  assert.deepEqual([part?.code, part?.exact, (part?.rank ?? 0) > RANK.possible], [13002, false, true]);
 });
 
 test('names that differ only in their prefix tie', () => {
   assert.deepEqual(resolve('sharing violation').answers.map(({ symbol, rank }) => [symbol, rank]), [
-    ['ERROR_SHARING_VIOLATION', -7],
-    ['STATUS_SHARING_VIOLATION', -7],
+    ['ERROR_SHARING_VIOLATION', RANK.withoutPrefix],
+    ['STATUS_SHARING_VIOLATION', RANK.withoutPrefix],
   ]);
 });
 
 test('a false name gets the truth and no answer, in any spelling', () => {
   for (const query of ['ERROR_IPSEC_SA_IN_USE', 'error ipsec sa in use', 'Failed: ERROR_IPSEC_SA_IN_USE!']) {
-    assert.deepEqual(resolve(query), { ...NOTHING, notes: [{ about: 'ERROR_IPSEC_SA_IN_USE', sentences: ['No SDK header defines this name.'], falseName: 'ERROR_IPSEC_SA_IN_USE' }] });
+    assert.deepEqual(resolve(query), { ...NOTHING, notes: [{ about: 'ERROR_IPSEC_SA_IN_USE', sentences: ['No SDK header defines this name.'], falseName: 'ERROR_IPSEC_SA_IN_USE', source: null }] });
   }
 });
 
@@ -43,4 +43,11 @@ test('an unknown name is said to be none; unknown words say nothing', () => {
 test('names inside a line count only as wholes', () => {
   assert.deepEqual(resolve('it said: SHARING_VIOLATION (again)').answers, []);
   assert.equal(resolve('it said: ERROR_SHARING_VIOLATION (again)').answers[0]?.code, 32);
+});
+
+test('a name with a slip or two is found, below everything else', () => {
+  const [slip] = resolve('ERROR_SHARNG_VIOLATION').answers;
+  assert.deepEqual([slip?.symbol, slip?.exact, slip?.reason], ['ERROR_SHARING_VIOLATION', false, 'a name that is spelt almost so']);
+  assert.equal(resolve('SHARING_VIOALTION').answers.length, 2);
+  assert.deepEqual(resolve('it said ERROR_SHARNG_VIOLATION').answers, []);
 });

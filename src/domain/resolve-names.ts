@@ -1,17 +1,9 @@
 import type { FalseName } from '#domain/lookup-symbols.ts';
-import type { NameReading } from '#domain/read-query.ts';
-import { POSSIBLE_RANK } from '#domain/resolve-codes.ts';
-import { joinResolutions, NOTHING, type Answer, type Note, type Resolution } from '#domain/resolve.ts';
+import type { NameReading, Place } from '#domain/read-query.ts';
+import { joinResolutions, NOTHING, RANK, type Answer, type Note, type Resolution } from '#domain/resolve.ts';
 import { CLOSENESS, type Closeness, type NameIndex, type NameMatch } from '#domain/symbol-search.ts';
 import { normalizeSymbol } from '#domain/symbolic-name.ts';
 
-/** The query as a whole comes before a certain number in it, a name inside it after. */
-const WHOLE_RANK = -10;
-const INSIDE_RANK = 10;
-/** A part of a name comes after every number that may be meant. */
-const PART_RANK = 2 * POSSIBLE_RANK;
-/** Names that answer as wholes, and those that only lack their prefix, come before numbers that are merely possible. */
-const WHOLE = new Set<Closeness>(['exact', 'case', 'spelling', 'no prefix']);
 /** These may lead straight to the page. */
 const SAME_NAME = new Set<Closeness>(['exact', 'case', 'spelling']);
 
@@ -25,6 +17,7 @@ const REASONS: Record<Closeness, string> = {
   inside: 'a name that contains this',
   words: 'a name that contains all these words',
   shortened: 'a name that contains these words or short forms of them',
+  slip: 'a name that is spelt almost so',
 };
 
 /** Finds the values whose names a query may mean. A name that no header defines is said to be none; it has no answers. */
@@ -32,22 +25,29 @@ export function resolveNames(readings: readonly NameReading[], index: NameIndex,
   return joinResolutions(...readings.map((reading) => resolveName(reading, index, falseNames)));
 }
 
-function resolveName({ text, whole }: NameReading, index: NameIndex, falseNames: readonly FalseName[]): Resolution {
+function resolveName(reading: NameReading, index: NameIndex, falseNames: readonly FalseName[]): Resolution {
+  const { text, whole } = reading;
   const matches = index.find(text, whole ? 'or part' : 'whole');
   const normal = normalizeSymbol(text);
   const falseName = falseNames.find(({ name }) => normalizeSymbol(name) === normal);
   if (falseName !== undefined && !matches.some(({ closeness }) => SAME_NAME.has(closeness))) {
-    return { ...NOTHING, notes: [{ about: falseName.name, sentences: [falseName.truth], falseName: falseName.name }] };
+    return { ...NOTHING, notes: [{ about: falseName.name, sentences: [falseName.truth], falseName: falseName.name, source: null }] };
   }
-  if (matches.length > 0) return { ...NOTHING, answers: matches.map((match) => toAnswer(match, whole)) };
+  if (matches.length > 0) return { ...NOTHING, answers: matches.map((match) => toAnswer(match, reading)) };
   return whole && text.includes('_') ? { ...NOTHING, notes: [undefinedName(text)] } : NOTHING;
 }
 
-function toAnswer({ space, code, symbol, closeness }: NameMatch, whole: boolean): Answer {
-  const base = !WHOLE.has(closeness) ? PART_RANK : whole ? WHOLE_RANK : INSIDE_RANK;
-  return { space, code, symbol, match: 'symbol', reason: REASONS[closeness], rank: base + CLOSENESS.indexOf(closeness), exact: SAME_NAME.has(closeness) };
+function toAnswer({ space, code, symbol, closeness }: NameMatch, { whole, place }: NameReading): Answer {
+  return { space, code, symbol, nameIndex: 0, match: 'symbol', reason: REASONS[closeness], rank: rankOf(closeness, whole, place), exact: SAME_NAME.has(closeness), place };
+}
+
+function rankOf(closeness: Closeness, whole: boolean, { start }: Place): number {
+  if (closeness === 'slip') return RANK.slip + start;
+  if (!whole) return RANK.inside + start;
+  if (SAME_NAME.has(closeness)) return RANK.whole;
+  return closeness === 'no prefix' ? RANK.withoutPrefix : RANK.namePart + CLOSENESS.indexOf(closeness);
 }
 
 function undefinedName(text: string): Note {
-  return { about: text, sentences: ['No Windows SDK header defines this name, and no name contains it.'], falseName: null };
+  return { about: text, sentences: ['No Windows SDK header defines this name, and no name contains it.'], falseName: null, source: null };
 }

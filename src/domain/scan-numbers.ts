@@ -1,10 +1,12 @@
-import { readContext, CONTEXT_LENGTH } from '#domain/number-context.ts';
+import { readContext, CONTEXT_LENGTH, type ForeignNumber } from '#domain/number-context.ts';
 import type { ReadNumber } from '#domain/number-form.ts';
 import { readSpelling } from '#domain/number-spelling.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
 /** More codes than one paste can sensibly ask about. */
-const MAX_NUMBERS = 20;
+const MAX_NUMBERS = 100;
+/** So many numbers of a long paste are looked at: a log holds thousands that are none of our business, and each takes time. */
+const MAX_LOOKED_AT = 4_000;
 
 /** Numbers from here on (0x40000000) are too large to be counts, years or process numbers. */
 const LARGE = 0x40000000;
@@ -23,25 +25,36 @@ export interface ScannedNumber {
   readonly readings: readonly ReadNumber[];
   /** The numbering space that the words around it name. */
   readonly space: NumberingSpace | null;
+  /** What the words around it say that it counts instead of an error; such a number is no code. */
+  readonly foreign: ForeignNumber | null;
   /** True where it can hardly be anything but an error code; else it counts only if it is defined. */
   readonly certain: boolean;
 }
 
-/** Finds the numbers in a text that may be error codes: the certain ones first, else in order of appearance. */
+/** Finds the numbers in a text that may be error codes, in order of appearance. */
 export function scanNumbers(text: string): ScannedNumber[] {
   const found: ScannedNumber[] = [];
+  let lookedAt = 0;
   for (const match of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index);
+    if (++lookedAt > MAX_LOOKED_AT) break;
     if (/\d[:./]$/.test(before)) continue;
     const readings = readSpelling(match[0]);
     if (readings.length === 0) continue;
-    const { role, space } = readContext(before);
-    const likelihood = judge(match[0], readings, role, before);
+    const { role, space, foreign } = readContext(before);
+    const likelihood = foreign === null ? judge(match[0], readings, role, before) : 'certain';
     if (likelihood === null) continue;
-    found.push({ text: match[0], start: match.index, readings, space, certain: likelihood === 'certain' });
+    found.push({ text: match[0], start: match.index, readings, space, foreign: foreignOf(foreign, readings), certain: likelihood === 'certain' });
     if (found.length === MAX_NUMBERS) break;
   }
-  return [...found.filter(({ certain }) => certain), ...found.filter(({ certain }) => !certain)];
+  return found;
+}
+
+/** HTTP counts from 100 to 599; the C runtime's errno ends below 200, and what is larger is a Winsock error that somebody calls so. */
+function foreignOf(foreign: ForeignNumber | null, readings: readonly ReadNumber[]): ForeignNumber | null {
+  const code = readings[0]?.code ?? 0;
+  if (foreign === 'HTTP status') return code >= 100 && code <= 599 ? foreign : null;
+  return foreign === 'errno' && code >= 200 ? null : foreign;
 }
 
 /** Whether a number is an error code for certain, possibly, or not at all (null). */

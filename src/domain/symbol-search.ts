@@ -1,9 +1,10 @@
 import type { SymbolRow } from '#domain/lookup-symbols.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { editDistance } from '#domain/edit-distance.ts';
 import { normalizeSymbol } from '#domain/symbolic-name.ts';
 
 /** How a name answers a text, the closest first. Up to "spelling" the text is that name; from there on it is a part of one. */
-export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words', 'shortened'] as const;
+export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words', 'shortened', 'slip'] as const;
 
 export type Closeness = (typeof CLOSENESS)[number];
 
@@ -17,8 +18,8 @@ const OTHER_PREFIXES: readonly (readonly [other: RegExp, sdk: string])[] = [
   [/^WERR_/, 'ERROR_'],
 ];
 
-/** What people leave out in front: ERROR_, STATUS_, E_, RPC_S_, STG_E_, and the WSA of WSAETIMEDOUT. */
-const PREFIX = /^(?:[A-Z0-9]+(?:_[EISW])?_|WSA(?=[A-Z]))/;
+/** What people leave out in front: ERROR_, STATUS_, E_, RPC_S_, STG_E_, and the WSA of WSAETIMEDOUT where C's errno, which has more to do with files, lacks the name. */
+const PREFIX = /^(?:[A-Z0-9]+(?:_[EISW])?_|WSA(?=[A-Z])(?!E(?:ACCES|BADF|FAULT|INTR|INVAL|MFILE)$))/;
 /** Of names that differ only in their prefix, people mean these first. */
 const COMMON_PREFIXES = ['ERROR_', 'STATUS_', 'E_'];
 
@@ -59,9 +60,37 @@ export function indexNames(rows: readonly SymbolRow[]): NameIndex {
         const closeness = wholeCloseness(name, query) ?? partCloseness(name, query);
         return closeness === null ? [] : [{ ...name.row, closeness }];
       });
-      return oncePerValue(matches.sort(closestFirst));
+      if (matches.length > 0 || whole === 'whole') return oncePerValue(matches.sort(closestFirst));
+      return oncePerValue(slipsOf(query, names));
     },
   };
+}
+
+/** A slip in a short word makes another word of it. */
+const SHORTEST_SLIP = 6;
+const LENGTH_OF_TWO_SLIPS = 12;
+
+/** Names that the text is but for one typing error, in long ones two; the nearest first, and of these only the nearest. Prefixes may be missing. */
+function slipsOf({ squashed }: NameQuery, names: readonly IndexedName[]): NameMatch[] {
+  if (squashed.length < SHORTEST_SLIP) return [];
+  let limit = squashed.length >= LENGTH_OF_TWO_SLIPS ? 2 : 1;
+  let nearest: { name: IndexedName; prefix: boolean }[] = [];
+  let best = limit + 1;
+  for (const name of names) {
+    for (const [spelling, prefix] of [[name.squashed, true], [name.squashedRest, false]] as const) {
+      if (Math.abs(spelling.length - squashed.length) > limit) continue;
+      const distance = editDistance(squashed, spelling, limit);
+      if (distance > limit) continue;
+      if (distance < best) nearest = [];
+      best = distance;
+      limit = distance;
+      nearest.push({ name, prefix });
+      break;
+    }
+  }
+  return nearest
+    .sort((one, other) => Number(other.prefix) - Number(one.prefix) || prefixRank(one.name.row) - prefixRank(other.name.row) || (one.name.row.symbol < other.name.row.symbol ? -1 : 1))
+    .map(({ name }) => ({ ...name.row, closeness: 'slip' as const }));
 }
 
 interface NameQuery {

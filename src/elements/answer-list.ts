@@ -3,36 +3,38 @@ import type { LookupCard } from '#domain/lookup-card.ts';
 import { displayName, type NumberingSpace } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import type { ShownAnswer } from '#elements/ask.ts';
+import { isPartOf, placeView } from '#elements/place-view.ts';
 import { build, symbolText } from '#elements/build-node.ts';
 import type { TextHit } from '#elements/text-search.ts';
 
 /** More names than anybody reads; who sees so many types more of the name. */
 const MOST_SHOWN = 100;
 
-/** The answers by code and name, best first: as cards where there is one, else as lines. */
-export function answerList(answers: readonly ShownAnswer[], base: string): HTMLElement {
+/** The answers by code and name, best first: as cards where there is one, else as lines. The query shows where each stands in it. */
+export function answerList(answers: readonly ShownAnswer[], base: string, query: string): HTMLElement {
   const shown = answers.slice(0, MOST_SHOWN);
-  const list = build('ol', { class: 'answers', role: 'list' }, ...shown.map((answer, place) => answerItem(answer, shown[place - 1]?.reason !== answer.reason, base)));
+  const list = build('ol', { class: 'answers', role: 'list' }, ...shown.map((answer, place) => answerItem(answer, shown[place - 1]?.reason !== answer.reason, base, query)));
   if (answers.length <= MOST_SHOWN) return list;
   return build('div', {}, list, build('p', { class: 'small soft' }, `${MOST_SHOWN} of ${answers.length.toLocaleString('en')} names are shown. Type more of the name to see the others.`));
 }
 
-/** The name under which an answer is shown: the one that matched, else the best known. Empty where the value has none, or none came. */
-export function symbolOf({ symbol, card }: ShownAnswer): string {
-  return symbol ?? card?.names[0]?.name ?? '';
+/** The name under which an answer is shown: the one that matched, else the best known, else that of the error which it carries. Empty where there is none, or none came. */
+export function symbolOf({ symbol, nameIndex, card }: ShownAnswer): string {
+  return symbol ?? card?.names[nameIndex]?.name ?? card?.carries ?? '';
 }
 
 /** A reason that the answer before has given is not repeated. */
-function answerItem(answer: ShownAnswer, withReason: boolean, base: string): HTMLElement {
-  const { space, code, match, reason, card } = answer;
+function answerItem(answer: ShownAnswer, withReason: boolean, base: string, query: string): HTMLElement {
+  const { space, code, match, reason, card, place } = answer;
   const symbol = symbolOf(answer);
   const value = familiarForm(space, code);
-  const link = build('a', { href: withBase(base, pageAddress(space, code)) }, symbol === '' ? `${spaceName(space)} ${value}` : symbolText(symbol));
+  const link = build('a', { href: withBase(base, pageAddress(space, code)) }, symbol === '' || card?.names.length === 0 ? `${spaceName(space)} ${value}` : symbolText(symbol));
   const item = build('li', { ...resultAttributes(match, space, hex8(code), symbol), class: card === null ? 'line' : 'card' }, build('p', { class: 'symbol mono' }, link));
   item.append(facts([build('span', { class: 'mono value' }, value), spaceName(space), ...(card === null ? [] : [card.family])]));
   if (card !== null && card.meaning !== null) item.append(build('p', { class: 'meaning' }, card.meaning));
   const names = card === null ? null : otherNames(card.names, symbol);
   if (names !== null) item.append(names);
+  if (place !== null && isPartOf(place, query)) item.append(placeView(place, query));
   if (withReason) item.append(build('p', { class: 'small soft reason' }, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`));
   return item;
 }

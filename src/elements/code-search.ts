@@ -1,5 +1,7 @@
-import { readQuery } from '#domain/read-query.ts';
-import { ask } from '#elements/ask.ts';
+import { directAnswer } from '#domain/direct-answer.ts';
+import { pageAddress, withBase } from '#domain/page-address.ts';
+import { readQuery, type QueryReading } from '#domain/read-query.ts';
+import { ask, type Outcome } from '#elements/ask.ts';
 import { build } from '#elements/build-node.ts';
 import { outcomeView, stateOf, summaryOf, type SearchState } from '#elements/outcome-view.ts';
 import { SearchClient } from '#elements/search-client.ts';
@@ -7,10 +9,24 @@ import type { TextHit } from '#elements/text-search.ts';
 
 /** Only the first answer by name is shown as a card; the others are lines and need no further file. */
 const CARDS = 1;
+/** What is longer, or has several lines, is kept out of the address: addresses end up in logs, and servers refuse long ones. */
+const LONGEST_IN_ADDRESS = 1_500;
+
+/** What the history keeps of a query beside its address. */
+interface Step {
+  /** The query, where the address does not name it. */
+  readonly query?: string;
+  /** How far down the page was when it was left, in CSS pixels. */
+  readonly scroll?: number;
+}
+
+/** What the look-up needs that a browser of before 2024 may lack. */
+const NEEDED = [Map.groupBy, AbortSignal.timeout, [].toSorted, globalThis.DecompressionStream] as readonly unknown[];
 
 /**
- * <code-search data-base="/">: the search page. Holds a form with an input named q, an element with data-search-state for the results and
- * an element with role=status. The address names the query, so that results can be linked and the back button works.
+ * <code-search data-base="/">: the search page. Holds a form with a field named q, an element with data-search-state for the results and
+ * an element with role=status. The address names the query, so that results can be linked and the back button works; a long paste stays in
+ * the browser's own history. Nothing that is typed or pasted leaves the browser.
  */
 class CodeSearch extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
@@ -20,71 +36,100 @@ class CodeSearch extends HTMLElement {
   #found: Parts | undefined;
 
   connectedCallback(): void {
-    const { form, input } = this.#parts();
+    const { form, field } = this.#parts();
+    if (NEEDED.some((feature) => feature === undefined)) {
+      this.#tooOld();
+      return;
+    }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#show(input.value);
+      this.#show(field.value);
+    });
+    // Enter asks; Shift+Enter breaks the line. While an input method composes, Enter is the method's.
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      form.requestSubmit();
     });
     // While a number is being typed there is time to load what will answer it.
-    input.addEventListener('input', () => {
-      if (readQuery(input.value).codes.length > 0) this.#client.values().catch(() => undefined);
+    field.addEventListener('input', () => {
+      if (field.value.length < 100 && readQuery(field.value).codes.length > 0) this.#client.values().catch(() => undefined);
     });
-    // A field of one line would glue the lines of a paste together.
-    input.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!/[\r\n]/.test(text)) return;
-      event.preventDefault();
-      input.setRangeText(text.replace(/\s*[\r\n]+\s*/g, ' '), input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
-    });
-    addEventListener('popstate', () => this.#follow());
-    input.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
-    document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      input.select();
-    });
-    this.#follow();
+    addEventListener('popstate', () => void this.#follow());
+    addEventListener('pagehide', () => history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, ''));
+    void this.#follow();
   }
 
-  /** Answers the query that the address names. */
-  #follow(): void {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    this.#parts().input.value = query;
-    void this.#answer(query);
+  get #step(): Step {
+    return (history.state as Step | null) ?? {};
+  }
+
+  /** Answers the query that the address or the history names, and goes where the reader was. With go=1 one exact answer leads straight to its page. */
+  async #follow(): Promise<void> {
+    const parameters = new URLSearchParams(location.search);
+    const query = parameters.get('q') ?? this.#step.query ?? '';
+    const { scroll } = this.#step;
+    this.#parts().field.value = query;
+    await this.#answer(query, { leads: parameters.get('go') === '1' });
+    if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
   }
 
   /** Answers a query and names it in the address; the same query again makes no step in the history. */
   #show(query: string): void {
     const address = new URL(location.href);
-    address.searchParams.set('q', query);
-    if (address.href !== location.href) history.pushState(null, '', address);
+    const fits = query.length <= LONGEST_IN_ADDRESS && !query.includes('\n');
+    address.search = '';
+    if (fits) address.searchParams.set('q', query);
+    if (address.href !== location.href || !fits) {
+      history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, '');
+      history.pushState(fits ? null : ({ query } satisfies Step), '', address);
+    }
     void this.#answer(query);
   }
 
-  async #answer(query: string): Promise<void> {
+  async #answer(query: string, { wantsTexts = false, leads = false } = {}): Promise<void> {
     const asked = ++this.#asked;
-    const { results, status, idle } = this.#parts();
-    const show = (state: SearchState, summary: string, ...nodes: readonly Node[]): void => {
-      results.dataset['searchState'] = state;
-      results.setAttribute('aria-busy', String(state === 'loading'));
-      results.replaceChildren(...nodes);
-      if (state !== 'loading') status.textContent = summary;
-    };
+    const { idle } = this.#parts();
     if (query.trim() === '') {
-      show('idle', '', ...idle);
+      this.#fill('idle', '', ...idle);
       return;
     }
-    show('loading', '', build('p', { class: 'soft' }, 'Looking it up…'));
+    this.#fill('loading', '', build('p', { class: 'soft' }, 'Looking it up…'));
     const reading = readQuery(query);
+    const show = (outcome: Outcome): void =>
+      this.#fill(stateOf(outcome), summaryOf(outcome), ...outcomeView(query, reading, outcome, this.#base, (wantsTexts) => void this.#answer(query, { wantsTexts })));
     try {
-      for await (const outcome of ask(this.#client, reading, { cards: CARDS, searchText: (words) => this.#searchText(words) })) {
+      for await (const outcome of ask(this.#client, reading, { cards: CARDS, searchText: (words) => this.#searchText(words), wantsTexts })) {
         if (asked !== this.#asked) return;
-        show(stateOf(outcome), summaryOf(outcome), ...outcomeView(query, reading, outcome, this.#base, () => void this.#answer(query)));
+        if (leads && this.#lead(reading, outcome)) return;
+        show(outcome);
       }
     } catch {
-      const outcome = { answers: [], notes: [], hits: [], failed: ['codes' as const, 'names' as const], settled: true };
-      if (asked === this.#asked) show('failed', summaryOf(outcome), ...outcomeView(query, reading, outcome, this.#base, () => void this.#answer(query)));
+      if (asked === this.#asked) show({ answers: [], notes: [], hits: [], failed: ['codes', 'names'], settled: true, offersTexts: false });
     }
+  }
+
+  /** Goes to the page of the one answer, if there is one and it is exact. The search page is left out of the history. */
+  #lead(reading: QueryReading, { answers }: Outcome): boolean {
+    const answer = directAnswer(reading, answers);
+    if (answer === null) return false;
+    location.replace(withBase(this.#base, pageAddress(answer.space, answer.code)));
+    return true;
+  }
+
+  #fill(state: SearchState, summary: string, ...nodes: readonly Node[]): void {
+    const { results, status } = this.#parts();
+    results.dataset['searchState'] = state;
+    results.setAttribute('aria-busy', String(state === 'loading'));
+    results.replaceChildren(...nodes);
+    if (state !== 'loading') status.textContent = summary;
+  }
+
+  /** The page says it in its own words; without script the same words stand there. */
+  #tooOld(): void {
+    const said = this.querySelector('.not-started')?.cloneNode(true) as HTMLElement;
+    said.classList.remove('not-started');
+    this.#fill('failed', 'Your browser is too old for the look-up.', said);
   }
 
   /** Loads what it takes with the first query of words: numbers and names are answered without. */
@@ -100,7 +145,7 @@ class CodeSearch extends HTMLElement {
 
 interface Parts {
   readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
+  readonly field: HTMLTextAreaElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   /** What the page shows before anything was asked. */
@@ -111,7 +156,7 @@ function findParts(root: HTMLElement): Parts {
   const results = root.querySelector('[data-search-state]') as HTMLElement;
   return {
     form: root.querySelector('form') as HTMLFormElement,
-    input: root.querySelector('input[name="q"]') as HTMLInputElement,
+    field: root.querySelector('textarea[name="q"]') as HTMLTextAreaElement,
     results,
     status: root.querySelector('[role="status"]') as HTMLElement,
     idle: [...results.childNodes],

@@ -1,13 +1,10 @@
-/** A selection longer than this is no query. */
-const LONGEST_SELECTION = 200;
-
 /** What the field is for assistive technology once suggestions may come; without script it is a plain search field. */
-const COMBOBOX = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-keyshortcuts': 'Control+K Meta+K' };
+const COMBOBOX = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
 
 /**
  * <header-search> around a search form; a template beside it holds the script of the look-up. The form works as it is; the script is taken
- * out of its template when the reader turns to the field, so that reading a page costs none of it. Ctrl+K (Command+K on a Mac) goes to the
- * field from anywhere; text selected on the page becomes the query.
+ * out of its template when the reader turns to the field, so that reading a page costs none of it. An address like /?code=5 or /?q=5 names a query
+ * although its page is not the search page: it leads there.
  */
 class HeaderSearch extends HTMLElement {
   connectedCallback(): void {
@@ -20,13 +17,15 @@ class HeaderSearch extends HTMLElement {
     input.addEventListener('compositionend', () => input.toggleAttribute('data-composing', false));
     input.addEventListener('focus', () => this.#loadLookup(), { once: true });
     if (document.activeElement === input) this.#loadLookup();
-    document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      takeSelection(input);
-      input.focus();
-      input.select();
-    });
+    this.#followAddress();
+  }
+
+  #followAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    const query = parameters.get('code') ?? parameters.get('q');
+    const form = this.querySelector('form') as HTMLFormElement;
+    // The 404 page reads its address itself.
+    if (query !== null && this.closest('not-found') === null) location.replace(`${form.action}?${new URLSearchParams({ q: query, go: '1' })}`);
   }
 
   #loadLookup(): void {
@@ -35,13 +34,6 @@ class HeaderSearch extends HTMLElement {
     // Where it does not come, the form is still there. The bundler must leave the address alone.
     if (address != null) void import(/* @vite-ignore */ address).catch(() => undefined);
   }
-}
-
-function takeSelection(input: HTMLInputElement): void {
-  const selected = document.activeElement === input ? '' : (getSelection()?.toString().trim() ?? '');
-  if (selected === '' || selected.length > LONGEST_SELECTION) return;
-  input.value = selected;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 customElements.define('header-search', HeaderSearch);

@@ -1,3 +1,4 @@
+import { directAnswer } from '#domain/direct-answer.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readAddress } from '#domain/read-address.ts';
 import { readQuery, type QueryReading } from '#domain/read-query.ts';
@@ -26,7 +27,7 @@ class NotFound extends HTMLElement {
     const client = new SearchClient(base);
     try {
       // To go somewhere, no card is needed.
-      const address = addressOf(await firstOutcome(client, reading, 'none'), space, base);
+      const address = addressOf(reading, await firstOutcome(client, reading, 'none'), space, base);
       if (address !== null && address !== location.pathname) location.replace(address);
       else view.replaceChildren(...outcomeNodes(query, await firstOutcome(client, reading, 1), base));
     } catch {
@@ -35,7 +36,7 @@ class NotFound extends HTMLElement {
   }
 }
 
-const NOTHING_ASKED: Outcome = { answers: [], notes: [], hits: [], failed: ['codes'], settled: true };
+const NOTHING_ASKED: Outcome = { answers: [], notes: [], hits: [], failed: ['codes'], settled: true, offersTexts: false };
 
 /** What codes and names say; texts are not asked, because an address is no question. */
 async function firstOutcome(client: SearchClient, reading: QueryReading, cards: AskOptions['cards']): Promise<Outcome> {
@@ -49,16 +50,16 @@ function inSpace(reading: QueryReading, space: NumberingSpace | null): QueryRead
 }
 
 /** The page to go to: that of the one best answer, if the address names it whole. Never leaves the site: it is built from the answer alone. */
-function addressOf({ answers }: Outcome, space: NumberingSpace | null, base: string): string | null {
-  const [first, second] = answers.filter((answer) => space === null || answer.space === space || answer.reason.includes(' wraps '));
-  if (first === undefined || !first.exact || first.rank === second?.rank) return null;
-  return withBase(base, pageAddress(first.space, first.code));
+function addressOf(reading: QueryReading, { answers }: Outcome, space: NumberingSpace | null, base: string): string | null {
+  const inSpace = answers.filter((answer) => space === null || answer.space === space || answer.reason.includes(' wraps '));
+  const answer = directAnswer(reading, inSpace);
+  return answer === null ? null : withBase(base, pageAddress(answer.space, answer.code));
 }
 
 function outcomeNodes(query: string, { answers, notes, failed }: Outcome, base: string): Node[] {
   const heading = build('p', {}, 'The address was read as ', build('q', { class: 'mono' }, query.slice(0, 80)), '.');
   if (failed.length > 0) return [heading, build('p', {}, 'It could not be looked up now. Search for it, or try again later.')];
-  if (answers.length > 0) return [heading, answerList(answers, base)];
+  if (answers.length > 0) return [heading, answerList(answers, base, query)];
   return [heading, ...notes.flatMap(({ sentences }) => sentences.map((sentence) => build('p', {}, sentence)))];
 }
 

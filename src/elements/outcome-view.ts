@@ -2,6 +2,7 @@ import { NUMBERING_SPACES, displayName } from '#domain/numbering-space.ts';
 import { MAX_QUERY_LENGTH, type QueryReading } from '#domain/read-query.ts';
 import { withBase } from '#domain/page-address.ts';
 import { answerList, hitList } from '#elements/answer-list.ts';
+import type { Note } from '#domain/resolve.ts';
 import type { Outcome, Source } from '#elements/ask.ts';
 import { build } from '#elements/build-node.ts';
 
@@ -13,6 +14,7 @@ const ECHO_LENGTH = 80;
 const FAILURES: Record<Source, string> = {
   codes: 'The table of defined numbers could not be loaded, so numbers could not be looked up.',
   names: 'The table of names could not be loaded, so names could not be looked up.',
+  messages: 'The list of messages could not be loaded, so messages of Windows could not be recognised.',
   cards: 'Some details of the answers could not be loaded. Their pages have them.',
   texts: 'The text of the pages could not be searched, so there may be more matches.',
 };
@@ -41,28 +43,40 @@ function counted(count: number, what: string, plural = 's'): string {
   return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : plural}`;
 }
 
-/** Everything below the search form, for an outcome. Retry asks the same query again. */
-export function outcomeView(query: string, reading: QueryReading, outcome: Outcome, base: string, retry: () => void): Node[] {
+/** Ask the same query once more: as it was, or for texts too. */
+export type Again = (wantsTexts: boolean) => void;
+
+/** Everything below the search form, for an outcome. */
+export function outcomeView(query: string, reading: QueryReading, outcome: Outcome, base: string, again: Again): Node[] {
   const { answers, notes, hits, failed } = outcome;
   const state = stateOf(outcome);
   const nodes: Node[] = [];
-  if (reading.cut) nodes.push(build('p', {}, `Only the first ${MAX_QUERY_LENGTH.toLocaleString('en')} characters were read.`));
-  if (answers.length > 0) nodes.push(build('h2', { class: 'visually-hidden' }, 'Answers'), answerList(answers, base));
-  for (const { about, sentences, falseName } of notes) nodes.push(noteView(about, sentences, falseName, base));
-  if (reading.tooWide !== null) nodes.push(noteView(reading.tooWide, ['This number is wider than 32 bits. Windows error codes have 32 bits; look up the last eight hexadecimal digits, if they are one.'], null, base));
+  if (reading.cut) nodes.push(build('p', {}, `Only the first ${MAX_QUERY_LENGTH.toLocaleString('en')} characters were read; the rest was left out.`));
+  if (answers.length > 0) nodes.push(build('h2', { class: 'visually-hidden' }, 'Answers'), answerList(answers, base, reading.text));
+  for (const note of notes) nodes.push(noteView(note, base));
+  if (reading.tooWide !== null) nodes.push(noteView({ about: reading.tooWide, sentences: ['This number is wider than 32 bits. Windows error codes have 32 bits; look up the last eight hexadecimal digits, if they are one.'], falseName: null, source: null }, base));
   if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, 'In the text of pages'), hitList(hits)));
+  if (outcome.offersTexts) nodes.push(textsOffer(again));
   if (state === 'loading') nodes.push(build('p', { class: 'soft' }, 'Searching the text of pages…'));
   if (state === 'nothing' && notes.length === 0 && reading.tooWide === null) {
     nodes.push(build('p', {}, 'Nothing found for ', build('q', {}, query.length > ECHO_LENGTH ? `${query.slice(0, ECHO_LENGTH)}…` : query), '. Try the number as the program printed it, a part of the name, or fewer words of the message.'));
   }
-  if (failed.length > 0) nodes.push(failureView(failed, state === 'failed', retry));
+  if (failed.length > 0) nodes.push(failureView(failed, state === 'failed', () => again(true)));
   if (state === 'nothing' || state === 'failed') nodes.push(browseView(base));
   return nodes;
 }
 
-function noteView(about: string, sentences: readonly string[], falseName: string | null, base: string): HTMLElement {
+/** Names answer in part: the texts of the pages are a further hundred kilobytes and more, so they are asked on demand. */
+function textsOffer(again: Again): HTMLElement {
+  const button = build('button', { type: 'button' }, 'Search the text of pages too');
+  button.addEventListener('click', () => again(true));
+  return build('p', { class: 'offer' }, button);
+}
+
+function noteView({ about, sentences, falseName, source }: Note, base: string): HTMLElement {
   const section = build('section', { class: 'note' }, build('h2', { class: 'mono' }, about.slice(0, ECHO_LENGTH)), ...sentences.map((sentence) => build('p', {}, sentence)));
   if (falseName !== null) section.append(build('p', {}, build('a', { href: withBase(base, `/corrections/#${falseName}`) }, 'What is true about this name')));
+  if (source !== null) section.append(build('p', { class: 'small' }, build('a', { href: source }, new URL(source).hostname), ' says more.'));
   return section;
 }
 

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { readCardShard, shardOfRank, type LookupCard } from '#domain/lookup-card.ts';
-import { readFacilityTable, type FacilityName } from '#domain/lookup-facilities.ts';
-import { readSymbolTable, valuesOfRows, type FalseName } from '#domain/lookup-symbols.ts';
+import { readExplanations, type Explanations } from '#domain/lookup-explanations.ts';
+import { readMessageShard, type MessageHash } from '#domain/lookup-messages.ts';
+import { readSymbolTable, valuesOfTable, type FalseName } from '#domain/lookup-symbols.ts';
 import { readValueTable, valueSets, type ValueTable } from '#domain/lookup-values.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { indexNames, type NameIndex } from '#domain/symbol-search.ts';
@@ -43,15 +44,21 @@ export class SearchClient {
     return this.#load('values.txt', readValueTable);
   }
 
-  facilities(): Promise<FacilityName> {
-    return this.#load('facilities.txt', readFacilityTable);
+  explanations(): Promise<Explanations> {
+    return this.#load('explanations.txt', readExplanations);
+  }
+
+  /** The messages of so many files. */
+  async messages(shards: readonly number[]): Promise<MessageHash[]> {
+    const files = await Promise.all(shards.map((shard) => this.#load(`messages/${shard}.txt`, readMessageShard)));
+    return files.flatMap(({ rows }) => rows);
   }
 
   names(): Promise<LoadedNames> {
     return this.#load('symbols.txt', (text) => {
       const table = readSymbolTable(text);
       if (table === null) return null;
-      const { rank } = valueSets(valuesOfRows(table.rows));
+      const { rank } = valueSets(valuesOfTable(table));
       return { version: table.version, rank, index: indexNames(table.rows), falseNames: table.falseNames };
     });
   }

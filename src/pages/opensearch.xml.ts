@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
   <Description>Look up a Windows error by number, name or message.</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${absolute('/favicon.svg')}</Image>
-  <Url type="text/html" method="get" template="${absolute('/search/')}?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${absolute('/search/')}?q={searchTerms}&amp;go=1"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml' } },

@@ -81,3 +81,17 @@ export const messageRow = z.strictObject({
 });
 
 export type MessageRow = z.infer<typeof messageRow>;
+
+/** One row of look-alikes.tsv: something that is taken for a Windows error code and is none. */
+export const lookAlikeRow = z.strictObject({
+  /** How it is known: by a pattern of the text, by its value, or by what the words before a number call it. */
+    kind: z.enum(['text', 'values', 'called'], { error: 'text, values or called' }),
+    /** text: a regular expression; values: 0x8A150000-0x8A15FFFF; called: bug check, HTTP status or errno. */
+    match: z.string().min(1),
+    /** What it is, in one sentence. */
+    sentence: z.string().min(20).max(240),
+    /** A page that says so. */
+    source: z.url({ protocol: /^https$/, error: 'a public https address' }),
+  });
+
+export type LookAlikeRow = z.infer<typeof lookAlikeRow>;

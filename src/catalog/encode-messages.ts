@@ -1,0 +1,49 @@
+import { CHARACTERS, FIRST_CHARACTER } from '#domain/lookup-symbols.ts';
+import { writeLookupFile } from '#domain/lookup-file.ts';
+import { HASH_CHARACTERS, MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
+import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import type { Register } from '#catalog/read-register.ts';
+
+/** A row of words of a message with the key that says in which file it stands. */
+export interface KeyedMessage extends MessageHash {
+  readonly key: number;
+}
+
+/** Every message of the register and every part by which one is recognised, by value. */
+export function keyedMessages(register: Register): KeyedMessage[] {
+  const messages = new Map(register.messages.rows.map((row) => [row.symbol, row]));
+  return NUMBERING_SPACES.flatMap((space) =>
+    [...Map.groupBy(register.names[space].rows, ({ value }) => value)].flatMap(([code, names]) =>
+      names.flatMap(({ symbol }, name): KeyedMessage[] => {
+        const message = messages.get(symbol);
+        if (message === undefined) return [];
+        const whole = message.inserts ? [] : [{ space, code, name, kind: 'whole' as const, ...message.whole }];
+        return [...whole, ...message.parts.map((part) => ({ space, code, name, kind: 'part' as const, ...part }))];
+      }),
+    ),
+  );
+}
+
+/** Writes the files that readMessageShard of #domain/lookup-messages.ts reads; the format is described there. Rows of a space ascend by value. */
+export function encodeMessages(version: string, messages: readonly KeyedMessage[]): string[] {
+  const shards = Map.groupBy(messages, ({ key }) => shardOfKey(key));
+  return Array.from({ length: MESSAGE_SHARDS }, (_, shard) => {
+    const rows = shards.get(shard) ?? [];
+    const lines = NUMBERING_SPACES.flatMap((space) => MESSAGE_KINDS.flatMap((kind) => encodeRows(rows.filter((row) => row.space === space && row.kind === kind))));
+    return writeLookupFile('messages', { version, lines });
+  });
+}
+
+function encodeRows(rows: readonly MessageHash[]): [gaps: string, lengths: string, hashes: string] {
+  return [
+    rows.map(({ code }, row) => (code - (rows[row - 1]?.code ?? 0)).toString(36)).join(' '),
+    rows.map(({ length, name }) => length.toString(36) + (name === 0 ? '' : `.${name.toString(36)}`)).join(' '),
+    rows.map(({ hash }) => encodeHash(hash)).join(''),
+  ];
+}
+
+function encodeHash(hash: number): string {
+  let text = '';
+  for (let rest = hash; text.length < HASH_CHARACTERS; rest = Math.floor(rest / CHARACTERS)) text = String.fromCharCode(FIRST_CHARACTER + (rest % CHARACTERS)) + text;
+  return text;
+}

@@ -1,0 +1,52 @@
+import type { MessageHash } from '#domain/lookup-messages.ts';
+import { hashWindows } from '#domain/message-hash.ts';
+import { wordsWithPlaces, type MessageWord } from '#domain/message-words.ts';
+
+/** A message of Windows in a text. */
+export interface FoundMessage {
+  /** Every value that has it, or a message with this part, in the order of the tables. */
+  readonly rows: readonly MessageHash[];
+  /** Its place in the text, in UTF-16 units from 0. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the text is this message and nothing else. */
+  readonly isAll: boolean;
+  readonly words: number;
+}
+
+/** Shorter messages count inside a text only where signs set them apart from what stands around them. */
+const SHORTEST_UNMARKED = 5;
+/** Shorter messages ("Success", "Reserved") count only where they are the whole text. */
+const SHORTEST_INSIDE = 3;
+/** A part that so many values share tells nothing. */
+const MOST_SHARING = 8;
+
+/** Finds the messages that a text holds, the longest first; one inside another is left out. */
+export function findMessages(text: string, rows: readonly MessageHash[]): FoundMessage[] {
+  const words = wordsWithPlaces(text);
+  const plain = words.map(({ word }) => word);
+  const byLength = Map.groupBy(rows, ({ length }) => length);
+  const found: FoundMessage[] = [];
+  for (const [length, candidates] of [...byLength].sort(([one], [other]) => other - one)) {
+    if (length > words.length || (length < SHORTEST_INSIDE && length !== words.length)) continue;
+    const byHash = Map.groupBy(candidates, ({ hash }) => hash);
+    hashWindows(plain, length).forEach((hash, first) => {
+      const matching = byHash.get(hash);
+      if (matching === undefined || matching.length > MOST_SHARING) return;
+      const last = first + length - 1;
+      const [start, end] = [(words[first] as MessageWord).start, (words[last] as MessageWord).end];
+      if (found.some((longer) => longer.start <= start && end <= longer.end)) return;
+      if (length < SHORTEST_UNMARKED && !isSetApart(text, words, first, last)) return;
+      const whole = matching.filter(({ kind }) => kind === 'whole');
+      found.push({ rows: whole.length > 0 ? whole : matching, start, end, isAll: length === words.length, words: length });
+    });
+  }
+  return found;
+}
+
+/** Whether more than blanks stands on both sides of a row of words, or the text's beginning or end. */
+function isSetApart(text: string, words: readonly MessageWord[], first: number, last: number): boolean {
+  const before = text.slice(words[first - 1]?.end ?? 0, (words[first] as MessageWord).start);
+  const after = text.slice((words[last] as MessageWord).end, words[last + 1]?.start ?? text.length);
+  return (first === 0 || /[^\s,'’]|[\r\n]/.test(before)) && (last === words.length - 1 || /[^\s,'’]|[\r\n]/.test(after));
+}
