@@ -1,7 +1,7 @@
-import { CHARACTERS, FIRST_CHARACTER } from '#domain/lookup-symbols.ts';
 import { writeLookupFile } from '#domain/lookup-file.ts';
 import { HASH_CHARACTERS, MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 import type { Register } from '#catalog/read-register.ts';
 
 /** A row of words of a message with the key that says in which file it stands. */

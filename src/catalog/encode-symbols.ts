@@ -1,6 +1,7 @@
 import { writeLookupFile } from '#domain/lookup-file.ts';
-import { CHARACTERS, FIRST_CHARACTER, MAX_SHARED, type SymbolRow, type SymbolTable } from '#domain/lookup-symbols.ts';
+import { MAX_SHARED, type SymbolRow, type SymbolTable } from '#domain/lookup-symbols.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 
 /**
  * Writes the table that readSymbolTable of #domain/lookup-symbols.ts reads; the format is described there. Rows stand in the order of

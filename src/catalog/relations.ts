@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#domain/error-code.ts';
-import { ntstatusFromHresult, setupApiFromHresult, win32FromHresult } from '#domain/hresult.ts';
-import { hresultFromNtstatus, win32FromNtstatus } from '#domain/ntstatus.ts';
+import { ntstatusFromHresult, setupApiFromHresult, win32FromHresult, win32FromNtstatus } from '#domain/unwrap.ts';
+import { hresultFromNtstatus } from '#domain/ntstatus.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { hresultFromSetupApi, hresultFromWin32, ntstatusFromWin32 } from '#domain/win32-error.ts';
 import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';

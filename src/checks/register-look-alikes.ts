@@ -3,7 +3,7 @@ import type { Fault } from '#schemas/fault.ts';
 import type { LookAlikeRow } from '#schemas/register-row.ts';
 
 /** What the words before a number may call it: see ForeignNumber in #domain/number-context.ts. */
-const CALLED = ['bug check', 'HTTP status', 'errno'];
+const CALLED = ['bug check', 'HTTP status', 'errno', 'exit code -1'];
 const VALUES = /^0x[0-9A-F]{8}-0x[0-9A-F]{8}$/;
 /** Column of the match behind the kind and a tab. */
 const MATCH_COLUMN = { text: 6, values: 8, called: 8 } as const;

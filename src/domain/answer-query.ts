@@ -1,18 +1,15 @@
 import { isGeneric } from '#domain/generic-values.ts';
-import type { FalseName } from '#domain/lookup-symbols.ts';
 import type { ValueTable } from '#domain/lookup-values.ts';
-import type { QueryReading } from '#domain/read-query.ts';
+import type { NameReading, QueryReading } from '#domain/read-query.ts';
 import { resolveCodes } from '#domain/resolve-codes.ts';
-import { resolveNames } from '#domain/resolve-names.ts';
 import { joinResolutions, NOTHING, RANK, type Answer, type Resolution } from '#domain/resolve.ts';
-import type { NameIndex } from '#domain/symbol-search.ts';
 
 /** What a query was put to; null for what it does not need, or what did not come. */
 export interface QueryTables {
   readonly values: Pick<ValueTable, 'has' | 'isNamed'> | null;
-  /** What the messages of Windows say to it, found by resolveMessages: loaded apart, for most queries need none. */
+  /** What the messages of Windows say to it, by resolveMessages, and what the names say, by resolveNames: loaded apart, for numbers need neither. */
   readonly messages: Resolution | null;
-  readonly names: { readonly index: NameIndex; readonly falseNames: readonly FalseName[] } | null;
+  readonly names: Resolution | null;
 }
 
 /** What the numbers of a query say; nothing without the table of values. */
@@ -25,10 +22,15 @@ export function asksMessages(reading: QueryReading, codes: Resolution): boolean 
   return reading.holdsMessage && !codes.answers.some((answer) => answer.rank < RANK.generic && !isGeneric(answer.space, answer.code));
 }
 
-/** Names are asked where neither numbers nor messages answer, and where the query as a whole may be a name. */
-export function asksNames(reading: QueryReading, known: Resolution): boolean {
-  const isMessage = known.answers.some(({ rank }) => rank === RANK.whole);
-  return reading.names.length > 0 && !isMessage && (!known.answers.some(({ exact }) => exact) || reading.names.length > 1 || reading.names.some(({ whole }) => whole));
+/** What stands between a name and its own number: "E_FAIL (0x80004005)", "0x57 = ERROR_INVALID_PARAMETER". */
+const BETWEEN = /^[\s([:=,|-]*$/;
+
+/** Names are asked where neither numbers nor messages answer, where the query as a whole may be a name, and for a name that no answered number stands beside. */
+export function asksNames({ names, text }: QueryReading, { answers }: Resolution): boolean {
+  if (answers.some(({ rank }) => rank === RANK.whole)) return false;
+  const places = answers.flatMap(({ exact, place }) => (exact && place !== null ? [place] : []));
+  const beside = ({ place }: NameReading): boolean => places.some((other) => BETWEEN.test(other.start >= place.end ? text.slice(place.end, other.start) : text.slice(other.end, place.start)));
+  return names.some((name) => name.whole || places.length === 0 || !beside(name));
 }
 
 /** Everything that the tables say to a query, best first. */
@@ -36,7 +38,7 @@ export function answerQuery(reading: QueryReading, { values, messages, names }: 
   const said = joinResolutions(
     answerCodes(reading, values),
     messages ?? NOTHING,
-    names === null ? NOTHING : resolveNames(reading.names, names.index, names.falseNames),
+    names ?? NOTHING,
   );
   // A value that only says "failed" steps back behind one that says what failed.
   const saysMore = said.answers.some((answer) => answer.rank < RANK.generic && !isGeneric(answer.space, answer.code));

@@ -4,17 +4,15 @@ import { answerQuery } from '#domain/answer-query.ts';
 import { directAnswer } from '#domain/direct-answer.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { readQuery } from '#domain/read-query.ts';
+import { resolveNames } from '#domain/resolve-names.ts';
 import { indexNames } from '#domain/symbol-search.ts';
 
 const values = valueSets({ win32: [5, 259, 1603, 13002], hresult: [0x80070005, 0x80070643], ntstatus: [0x103] }, { win32: [], hresult: [0x80070643], ntstatus: [] });
-const names = {
-  index: indexNames([
-    { symbol: 'E_FAIL', space: 'hresult', code: 0x80004005 },
-    { symbol: 'ERROR_SHARING_VIOLATION', space: 'win32', code: 32 },
-    { symbol: 'STATUS_SHARING_VIOLATION', space: 'ntstatus', code: 0xc0000043 },
-  ]),
-  falseNames: [],
-};
+const index = indexNames([
+  { symbol: 'E_FAIL', space: 'hresult', code: 0x80004005 },
+  { symbol: 'ERROR_SHARING_VIOLATION', space: 'win32', code: 32 },
+  { symbol: 'STATUS_SHARING_VIOLATION', space: 'ntstatus', code: 0xc0000043 },
+]);
 
 const table: [query: string, target: string | null][] = [
   ['13002', 'win32 32ca'],
@@ -30,7 +28,7 @@ const table: [query: string, target: string | null][] = [
 for (const [query, target] of table) {
   test(`"${query}" leads to ${target ?? 'no page'}`, () => {
     const reading = readQuery(query);
-    const answer = directAnswer(reading, answerQuery(reading, { values, messages: null, names }).answers);
+    const answer = directAnswer(reading, answerQuery(reading, { values, messages: null, names: resolveNames(reading.names, index, []) }).answers);
     assert.equal(answer === null ? null : `${answer.space} ${answer.code.toString(16)}`, target);
   });
 }

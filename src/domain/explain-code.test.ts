@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hex8 } from '#domain/error-code.ts';
 import { explainUndefined } from '#domain/explain-code.ts';
+import { valueSets } from '#domain/lookup-values.ts';
+import { readQuery } from '#domain/read-query.ts';
+import { resolveCodes } from '#domain/resolve-codes.ts';
+import type { UndefinedCode } from '#domain/resolve.ts';
 
 const names: Record<string, string> = { 'hresult 36': 'WINDOWSUPDATE', 'hresult 7': 'WIN32' };
 const facilityName = (space: string, facility: number): string | null => names[`${space} ${facility}`] ?? null;
+
+const undefinedOf = (code: number): UndefinedCode => {
+  const [found] = resolveCodes(readQuery(hex8(code)).codes, valueSets({ win32: [], hresult: [], ntstatus: [] })).undefinedCodes;
+  assert.ok(found);
+  return found;
+};
 
 const table: [code: number, ...sentences: string[]][] = [
   [13099, 'No Windows SDK header defines it: not as a Win32 error, not as an HRESULT, not as an NTSTATUS.'],
@@ -26,9 +37,9 @@ const table: [code: number, ...sentences: string[]][] = [
   ],
 ];
 for (const [code, ...sentences] of table) {
-  test(`explainUndefined(0x${code.toString(16)})`, () => assert.deepEqual(explainUndefined(code, facilityName), sentences));
+  test(`explainUndefined(0x${code.toString(16)})`, () => assert.deepEqual(explainUndefined(undefinedOf(code), facilityName), sentences));
 }
 
 test('without a table of facilities nothing is said about their names', () => {
-  assert.equal(explainUndefined(0x8024ffff, null).at(-1), 'Read as an HRESULT, 0x8024FFFF says: failure, facility 36, code 65535.');
+  assert.equal(explainUndefined(undefinedOf(0x8024ffff), null).at(-1), 'Read as an HRESULT, 0x8024FFFF says: failure, facility 36, code 65535.');
 });

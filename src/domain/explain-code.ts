@@ -1,36 +1,29 @@
-import { familiarForm, hex8, type ErrorCode } from '#domain/error-code.ts';
 import { hresultFields } from '#domain/hresult.ts';
-import { innerCodes } from '#domain/inner-codes.ts';
 import type { FacilityName, FacilitySpace } from '#domain/lookup-explanations.ts';
 import { ntstatusFields } from '#domain/ntstatus.ts';
-import { displayName, type NumberingSpace } from '#domain/numbering-space.ts';
+import type { UndefinedCode } from '#domain/resolve.ts';
 
 /**
- * What can be said of a number that no header defines, in plain sentences: that it is so, and what its bit fields hold.
+ * What can be said of a number that no header defines, in plain sentences: that it is so, and what its bit fields hold ([MS-ERREF] sections 2.1 and 2.3).
  * Without a table of facilities (null) their numbers must do.
  */
-export function explainUndefined(code: ErrorCode, facilityName: FacilityName | null): string[] {
+export function explainUndefined(undefinedCode: UndefinedCode, facilityName: FacilityName | null): string[] {
+  const { code, carried } = undefinedCode;
   if (code <= 0xffff) return ['No Windows SDK header defines it: not as a Win32 error, not as an HRESULT, not as an NTSTATUS.'];
-  const inner = innerCodes(code).map(
-    ({ space, code, reason }) => `${reason}, but no Windows SDK header defines ${nameSpace(space)} ${familiarForm(space, code)} either.`,
-  );
+  const inner = carried.map(({ reason, value }) => `${reason}, but no Windows SDK header defines ${value} either.`);
   // The N bit sits where no NTSTATUS has it, and a set R bit without N is an NTSTATUS of severity informational or error.
   const asNtstatus = code >>> 30 === 3 || code >>> 30 === 1;
-  return [`No Windows SDK header defines it.`, ...inner, asNtstatus ? ntstatusSentence(code, facilityName) : hresultSentence(code, facilityName)];
+  return [`No Windows SDK header defines it.`, ...inner, asNtstatus ? ntstatusSentence(undefinedCode, facilityName) : hresultSentence(undefinedCode, facilityName)];
 }
 
-function nameSpace(space: NumberingSpace): string {
-  return space === 'win32' ? 'Win32 error' : displayName(space);
-}
-
-function hresultSentence(value: ErrorCode, facilityName: FacilityName | null): string {
+function hresultSentence({ code: value, hex }: UndefinedCode, facilityName: FacilityName | null): string {
   const { failed, customer, facility, code } = hresultFields(value);
-  return `Read as an HRESULT, ${hex8(value)} says: ${failed ? 'failure' : 'success'}${customer ? ', defined outside Microsoft' : ''}, ${facilityPhrase('hresult', facility, facilityName)}, code ${code}.`;
+  return `Read as an HRESULT, ${hex} says: ${failed ? 'failure' : 'success'}${customer ? ', defined outside Microsoft' : ''}, ${facilityPhrase('hresult', facility, facilityName)}, code ${code}.`;
 }
 
-function ntstatusSentence(value: ErrorCode, facilityName: FacilityName | null): string {
+function ntstatusSentence({ code: value, hex }: UndefinedCode, facilityName: FacilityName | null): string {
   const { severity, customer, facility, code } = ntstatusFields(value);
-  return `Read as an NTSTATUS, ${hex8(value)} says: ${severity}${customer ? ', defined by an application and not by Windows' : ''}, ${facilityPhrase('ntstatus', facility, facilityName)}, code ${code}.`;
+  return `Read as an NTSTATUS, ${hex} says: ${severity}${customer ? ', defined by an application and not by Windows' : ''}, ${facilityPhrase('ntstatus', facility, facilityName)}, code ${code}.`;
 }
 
 function facilityPhrase(space: FacilitySpace, facility: number, facilityName: FacilityName | null): string {

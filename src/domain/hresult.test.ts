@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hresultFields, ntstatusFromHresult, setupApiFromHresult, win32FromHresult } from '#domain/hresult.ts';
+import { hresultFields } from '#domain/hresult.ts';
+import { ntstatusFromHresult, setupApiFromHresult, win32FromHresult } from '#domain/unwrap.ts';
 
 test('fields of 0x80070005: failed, FACILITY_WIN32, code 5', () => {
   assert.deepEqual(hresultFields(0x80070005), {

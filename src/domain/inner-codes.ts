@@ -1,6 +1,5 @@
 import type { ErrorCode } from '#domain/error-code.ts';
-import { ntstatusFromHresult, setupApiFromHresult, win32FromHresult } from '#domain/hresult.ts';
-import { win32FromNtstatus } from '#domain/ntstatus.ts';
+import { ntstatusFromHresult, setupApiFromHresult, win32FromHresult, win32FromNtstatus } from '#domain/unwrap.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
 /** A value that another value carries. */

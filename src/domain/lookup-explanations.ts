@@ -13,7 +13,7 @@ export type FacilityName = (space: FacilitySpace, facility: number) => string | 
 export interface LookAlike {
   /** What it is known by: a pattern of the text around it, a range of values, or what the words before a number call it. */
   readonly kind: 'text' | 'values' | 'called';
-  /** A regular expression; two values joined by a hyphen; "bug check", "HTTP status" or "errno". */
+  /** A regular expression; two values joined by a hyphen; "bug check", "HTTP status", "errno" or "exit code -1". */
   readonly match: string;
   /** One sentence on what it is. */
   readonly sentence: string;

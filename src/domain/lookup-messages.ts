@@ -1,9 +1,9 @@
 import type { ErrorCode } from '#domain/error-code.ts';
-import { CHARACTERS, FIRST_CHARACTER } from '#domain/lookup-symbols.ts';
 import { readLookupFile } from '#domain/lookup-file.ts';
 import { keyOf } from '#domain/message-key.ts';
 import { wordsWithPlaces } from '#domain/message-words.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
+import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 
 /** The messages are spread over so many files, by their longest words: a query needs one or two of them. A power of two, at most 256. */
 export const MESSAGE_SHARDS = 16;

@@ -2,10 +2,7 @@ import type { ErrorCode } from '#domain/error-code.ts';
 import { readLookupFile } from '#domain/lookup-file.ts';
 import type { SpaceValues } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
-
-/** Words of names are numbered by two printable ASCII characters, "!" (33) to "~" (126): 94 * 94 words at most. */
-export const FIRST_CHARACTER = 33;
-export const CHARACTERS = 94;
+import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 
 /** How much a word or name may share with the one before it: what one base-36 digit can say. */
 export const MAX_SHARED = 35;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hresultFromNtstatus, ntstatusFields, win32FromNtstatus } from '#domain/ntstatus.ts';
+import { hresultFromNtstatus, ntstatusFields } from '#domain/ntstatus.ts';
+import { win32FromNtstatus } from '#domain/unwrap.ts';
 
 const severities: [value: number, severity: string][] = [
   [0x00000000, 'success'],

@@ -34,9 +34,3 @@ export function ntstatusFields(value: ErrorCode): NtstatusFields {
 export function hresultFromNtstatus(value: ErrorCode): ErrorCode {
   return (value | 0x10000000) >>> 0;
 }
-
-/** The Win32 error inside an NTSTATUS of FACILITY_NTWIN32: 0xC0070005 → 5, else null. */
-export function win32FromNtstatus(value: ErrorCode): ErrorCode | null {
-  const code = value & 0xffff;
-  return value >>> 16 === 0xc007 && code !== 0 ? code : null;
-}

@@ -1,7 +1,7 @@
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 
 /** Numbers that other things than these three spaces count with. */
-export type ForeignNumber = 'bug check' | 'HTTP status' | 'errno';
+export type ForeignNumber = 'bug check' | 'HTTP status' | 'errno' | 'exit code -1';
 
 /** What the words before a number say about it. */
 export interface NumberContext {

@@ -1,16 +1,13 @@
-import { hex8, MAX_ERROR_CODE, type ErrorCode } from '#domain/error-code.ts';
+import { familiarForm, hex8, type ErrorCode } from '#domain/error-code.ts';
 import { innerCodes, type InnerCode } from '#domain/inner-codes.ts';
 import type { ValueTable } from '#domain/lookup-values.ts';
 import type { NumberForm } from '#domain/number-form.ts';
 import { NUMBERING_SPACES, displayName, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { CodeReading } from '#domain/read-query.ts';
-import { joinResolutions, NOTHING, RANK, type Answer, type Resolution } from '#domain/resolve.ts';
+import { joinResolutions, RANK, type Answer, type Resolution, type UndefinedCode } from '#domain/resolve.ts';
 
 /** Answers to one number follow each other by less than the next character's place. */
 const STEP = 1 / 64;
-
-const GENERIC_EXIT_CODE =
-  'An exit code of -1, which is 0xFFFFFFFF, is what many programs return for any failure. It is no Windows error code; look at what the program itself printed.';
 
 /** Exit codes below this are the program's own far more often than they are an NTSTATUS. */
 const SMALLEST_STATUS = 0x100;
@@ -26,16 +23,19 @@ type Values = Pick<ValueTable, 'has' | 'isNamed'>;
 
 /** Finds the values that the numbers of a query name. Numbers that must be codes and name none are listed; others pass in silence. */
 export function resolveCodes(readings: readonly CodeReading[], values: Values): Resolution {
-  const generic = readings.find(isGenericExitCode);
-  const found = readings.filter((reading) => !isGenericExitCode(reading)).map((reading, index): Resolution => {
+  const found = readings.map((reading, index): Resolution => {
     const how = FORMS[reading.form](reading.text, reading.code);
     const base = (reading.certain ? RANK.inside : RANK.possible) + reading.place.start + index * STEP ** 2;
     const answers = answersTo(reading, values, how).map((answer, order) => ({ ...answer, rank: base + order * STEP, place: reading.place }));
-    const undefinedCodes = answers.length === 0 && reading.certain ? [{ about: reading.text, code: reading.code }] : [];
+    const undefinedCodes = answers.length === 0 && reading.certain ? [undefinedCode(reading)] : [];
     return { answers, notes: [], undefinedCodes };
   });
-  const notes = generic === undefined ? [] : [{ about: generic.text, sentences: [GENERIC_EXIT_CODE], falseName: null, source: null }];
-  return joinResolutions(...found, { ...NOTHING, notes });
+  return joinResolutions(...found);
+}
+
+function undefinedCode({ text, code }: CodeReading): UndefinedCode {
+  const carried = innerCodes(code).map(({ space, code, reason }) => ({ reason, value: `${space === 'win32' ? 'Win32 error' : displayName(space)} ${familiarForm(space, code)}` }));
+  return { about: text, code, hex: hex8(code), carried };
 }
 
 type Unranked = Omit<Answer, 'rank' | 'place'>;
@@ -83,9 +83,4 @@ function spacesOf(code: ErrorCode, named: NumberingSpace | null): NumberingSpace
   const usual: NumberingSpace[] = code <= 0xffff ? ['win32', 'hresult', 'ntstatus'] : top === 1 || top === 3 ? ['ntstatus', 'hresult', 'win32'] : ['hresult', 'ntstatus', 'win32'];
   const first = named === 'ntstatus' && code < SMALLEST_STATUS ? null : named;
   return first === null ? usual : [first, ...NUMBERING_SPACES.filter((space) => space !== first).sort((a, b) => usual.indexOf(a) - usual.indexOf(b))];
-}
-
-/** "exited with code -1" says that the program failed, not which value of 0xFFFFFFFF a header may define. */
-function isGenericExitCode({ code, space }: CodeReading): boolean {
-  return code === MAX_ERROR_CODE && space === 'ntstatus';
 }

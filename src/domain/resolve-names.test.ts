@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readQuery } from '#domain/read-query.ts';
 import { resolveNames } from '#domain/resolve-names.ts';
-import { NOTHING, RANK } from '#domain/resolve.ts';
+import { NOTHING, RANK, type Answer } from '#domain/resolve.ts';
 import { indexNames } from '#domain/symbol-search.ts';
+import { resolveSlips } from '#domain/symbol-slips.ts';
 
 const index = indexNames([
   { symbol: 'ERROR_IPSEC_MM_POLICY_NOT_FOUND', space: 'win32', code: 13004 },
@@ -46,8 +47,9 @@ test('names inside a line count only as wholes', () => {
 });
 
 test('a name with a slip or two is found, below everything else', () => {
-  const [slip] = resolve('ERROR_SHARNG_VIOLATION').answers;
+  const slips = (query: string): readonly Answer[] => resolveSlips(readQuery(query).names, index).answers;
+  const [slip] = slips('ERROR_SHARNG_VIOLATION');
   assert.deepEqual([slip?.symbol, slip?.exact, slip?.reason], ['ERROR_SHARING_VIOLATION', false, 'a name that is spelt almost so']);
-  assert.equal(resolve('SHARING_VIOALTION').answers.length, 2);
-  assert.deepEqual(resolve('it said ERROR_SHARNG_VIOLATION').answers, []);
+  assert.deepEqual(slips('SHARING_VIOALTION').map(({ symbol }) => symbol), ['ERROR_SHARING_VIOLATION', 'STATUS_SHARING_VIOLATION']);
+  for (const query of ['it said ERROR_SHARNG_VIOLATION', 'SHARIG_VILATON', 'E_FIAL', '13002']) assert.deepEqual(slips(query), [], query);
 });

@@ -17,7 +17,6 @@ const REASONS: Record<Closeness, string> = {
   inside: 'a name that contains this',
   words: 'a name that contains all these words',
   shortened: 'a name that contains these words or short forms of them',
-  slip: 'a name that is spelt almost so',
 };
 
 /** Finds the values whose names a query may mean. A name that no header defines is said to be none; it has no answers. */
@@ -42,7 +41,6 @@ function toAnswer({ space, code, symbol, closeness }: NameMatch, { whole, place 
 }
 
 function rankOf(closeness: Closeness, whole: boolean, { start }: Place): number {
-  if (closeness === 'slip') return RANK.slip + start;
   if (!whole) return RANK.inside + start;
   if (SAME_NAME.has(closeness)) return RANK.whole;
   return closeness === 'no prefix' ? RANK.withoutPrefix : RANK.namePart + CLOSENESS.indexOf(closeness);

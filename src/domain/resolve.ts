@@ -56,6 +56,10 @@ export interface Note {
 export interface UndefinedCode {
   readonly about: string;
   readonly code: ErrorCode;
+  /** As 0x and eight digits. */
+  readonly hex: string;
+  /** What the number would carry: why it is thought so, and the value, "Win32 error 13099", which no header defines either. */
+  readonly carried: readonly { readonly reason: string; readonly value: string }[];
 }
 
 /** What the tables say to a query. No answer is ever a neighbour of what was asked for. */

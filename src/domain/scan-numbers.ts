@@ -1,3 +1,4 @@
+import { MAX_ERROR_CODE } from '#domain/error-code.ts';
 import { readContext, CONTEXT_LENGTH, type ForeignNumber } from '#domain/number-context.ts';
 import type { ReadNumber } from '#domain/number-form.ts';
 import { readSpelling } from '#domain/number-spelling.ts';
@@ -44,15 +45,16 @@ export function scanNumbers(text: string): ScannedNumber[] {
     const { role, space, foreign } = readContext(before);
     const likelihood = foreign === null ? judge(match[0], readings, role, before) : 'certain';
     if (likelihood === null) continue;
-    found.push({ text: match[0], start: match.index, readings, space, foreign: foreignOf(foreign, readings), certain: likelihood === 'certain' });
+    found.push({ text: match[0], start: match.index, readings, space, foreign: foreignOf(foreign, readings, space), certain: likelihood === 'certain' });
     if (found.length === MAX_NUMBERS) break;
   }
   return found;
 }
 
-/** HTTP counts from 100 to 599; the C runtime's errno ends below 200, and what is larger is a Winsock error that somebody calls so. */
-function foreignOf(foreign: ForeignNumber | null, readings: readonly ReadNumber[]): ForeignNumber | null {
+/** "Exited with code -1" says that the program failed, not which value of 0xFFFFFFFF a header may define. HTTP counts from 100 to 599; the C runtime's errno ends below 200, and what is larger is a Winsock error that somebody calls so. */
+function foreignOf(foreign: ForeignNumber | null, readings: readonly ReadNumber[], space: NumberingSpace | null): ForeignNumber | null {
   const code = readings[0]?.code ?? 0;
+  if (code === MAX_ERROR_CODE && space === 'ntstatus') return 'exit code -1';
   if (foreign === 'HTTP status') return code >= 100 && code <= 599 ? foreign : null;
   return foreign === 'errno' && code >= 200 ? null : foreign;
 }

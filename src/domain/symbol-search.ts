@@ -1,10 +1,9 @@
 import type { SymbolRow } from '#domain/lookup-symbols.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
-import { editDistance } from '#domain/edit-distance.ts';
 import { normalizeSymbol } from '#domain/symbolic-name.ts';
 
 /** How a name answers a text, the closest first. Up to "spelling" the text is that name; from there on it is a part of one. */
-export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words', 'shortened', 'slip'] as const;
+export const CLOSENESS = ['exact', 'case', 'spelling', 'no prefix', 'end', 'start', 'inside', 'words', 'shortened'] as const;
 
 export type Closeness = (typeof CLOSENESS)[number];
 
@@ -27,7 +26,7 @@ const COMMON_PREFIXES = ['ERROR_', 'STATUS_', 'E_'];
 const SHORTEST_START = 1;
 const SHORTEST_PART = 3;
 
-interface IndexedName {
+export interface IndexedName {
   readonly row: SymbolRow;
   readonly normal: string;
   /** Without underscores, as "filenotfound" is typed. */
@@ -41,6 +40,8 @@ export interface NameIndex {
    * A text that is a name means that name; only another one is looked for in parts of names, and not at all where the whole is asked for.
    */
   find(text: string, whole: 'whole' | 'or part'): NameMatch[];
+  /** All names, for searches of another kind. */
+  readonly names: readonly IndexedName[];
 }
 
 export function indexNames(rows: readonly SymbolRow[]): NameIndex {
@@ -51,6 +52,7 @@ export function indexNames(rows: readonly SymbolRow[]): NameIndex {
   const byNormal = Map.groupBy(names, ({ normal }) => normal);
   const bySquashed = Map.groupBy(names, ({ squashed }) => squashed);
   return {
+    names,
     find: (text, whole) => {
       const query = readName(text);
       if (query.normal === '') return [];
@@ -60,37 +62,16 @@ export function indexNames(rows: readonly SymbolRow[]): NameIndex {
         const closeness = wholeCloseness(name, query) ?? partCloseness(name, query);
         return closeness === null ? [] : [{ ...name.row, closeness }];
       });
-      if (matches.length > 0 || whole === 'whole') return oncePerValue(matches.sort(closestFirst));
-      return oncePerValue(slipsOf(query, names));
+      return oncePerValue(matches.sort(closestFirst));
     },
   };
 }
 
-/** A slip in a short word makes another word of it. */
-const SHORTEST_SLIP = 6;
-const LENGTH_OF_TWO_SLIPS = 12;
-
-/** Names that the text is but for one typing error, in long ones two; the nearest first, and of these only the nearest. Prefixes may be missing. */
-function slipsOf({ squashed }: NameQuery, names: readonly IndexedName[]): NameMatch[] {
-  if (squashed.length < SHORTEST_SLIP) return [];
-  let limit = squashed.length >= LENGTH_OF_TWO_SLIPS ? 2 : 1;
-  let nearest: { name: IndexedName; prefix: boolean }[] = [];
-  let best = limit + 1;
-  for (const name of names) {
-    for (const [spelling, prefix] of [[name.squashed, true], [name.squashedRest, false]] as const) {
-      if (Math.abs(spelling.length - squashed.length) > limit) continue;
-      const distance = editDistance(squashed, spelling, limit);
-      if (distance > limit) continue;
-      if (distance < best) nearest = [];
-      best = distance;
-      limit = distance;
-      nearest.push({ name, prefix });
-      break;
-    }
-  }
-  return nearest
-    .sort((one, other) => Number(other.prefix) - Number(one.prefix) || prefixRank(one.name.row) - prefixRank(other.name.row) || (one.name.row.symbol < other.name.row.symbol ? -1 : 1))
-    .map(({ name }) => ({ ...name.row, closeness: 'slip' as const }));
+/** A name as it is compared: upper case, underscores, the SDK's prefixes. */
+export function normalName(text: string): string {
+  let normal = normalizeSymbol(text.replace(/[^\w\s-]+/g, ' '));
+  for (const [other, sdk] of OTHER_PREFIXES) normal = normal.replace(other, sdk);
+  return normal;
 }
 
 interface NameQuery {
@@ -102,8 +83,7 @@ interface NameQuery {
 }
 
 function readName(text: string): NameQuery {
-  let normal = normalizeSymbol(text.replace(/[^\w\s-]+/g, ' '));
-  for (const [other, sdk] of OTHER_PREFIXES) normal = normal.replace(other, sdk);
+  const normal = normalName(text);
   const words = /[\s-]/.test(text.trim()) ? normal.split('_') : null;
   return { text: text.trim(), normal, squashed: squash(normal), words };
 }
@@ -160,7 +140,8 @@ function nameWords(symbol: string): string[] {
   return symbol.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase().split('_');
 }
 
-function squash(normal: string): string {
+/** Upper case, without underscores and signs, as names are compared letter by letter. */
+export function squash(normal: string): string {
   return normal.replaceAll('_', '');
 }
 
@@ -174,12 +155,14 @@ function closestFirst(one: NameMatch, other: NameMatch): number {
   );
 }
 
-function prefixRank({ symbol }: SymbolRow): number {
+/** Of names that differ only in their prefix, the place of this one; people mean the first. */
+export function prefixRank({ symbol }: SymbolRow): number {
   const rank = COMMON_PREFIXES.findIndex((prefix) => symbol.startsWith(prefix));
   return rank < 0 ? COMMON_PREFIXES.length : rank;
 }
 
-function oncePerValue(matches: readonly NameMatch[]): NameMatch[] {
+/** A value with its first match only. */
+export function oncePerValue<Row extends SymbolRow>(matches: readonly Row[]): Row[] {
   const seen = new Set<string>();
   return matches.filter(({ space, code }) => {
     const value = `${space} ${code}`;

@@ -5,7 +5,6 @@ import { pageAddress, withBase } from '#domain/page-address.ts';
 import type { ShownAnswer } from '#elements/ask.ts';
 import { isPartOf, placeView } from '#elements/place-view.ts';
 import { build, symbolText } from '#elements/build-node.ts';
-import type { TextHit } from '#elements/text-search.ts';
 
 /** More names than anybody reads; who sees so many types more of the name. */
 const MOST_SHOWN = 100;
@@ -48,28 +47,17 @@ function otherNames(names: LookupCard['names'], shown: string): HTMLElement | nu
   return build('p', { class: 'small' }, differ ? 'Its names: ' : 'Also named ', ...parts);
 }
 
-function facts(parts: readonly (string | Node)[]): HTMLElement {
+/** Facts in a row. */
+export function facts(parts: readonly (string | Node)[]): HTMLElement {
   return build('p', { class: 'facts' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
 }
 
-function spaceName(space: NumberingSpace): string {
+/** "Win32 error", "HRESULT". */
+export function spaceName(space: NumberingSpace): string {
   return space === 'win32' ? 'Win32 error' : displayName(space);
 }
 
-/** Pages whose text matches: values first as results, then families and guides as plain links. */
-export function hitList(hits: readonly TextHit[]): HTMLElement {
-  return build('ol', { class: 'answers', role: 'list' }, ...hits.map(hitItem));
-}
-
-function hitItem({ address, title, excerpt, value }: TextHit): HTMLElement {
-  const attributes = value === null ? {} : resultAttributes('text', value.space, hex8(value.code), value.symbol);
-  const item = build('li', { ...attributes, class: 'line' }, build('p', { class: value === null ? 'symbol' : 'symbol mono' }, build('a', { href: address }, symbolText(title))));
-  if (value !== null) item.append(facts([build('span', { class: 'mono value' }, familiarForm(value.space, value.code)), spaceName(value.space)]));
-  item.append(build('p', { class: 'small' }, excerpt));
-  return item;
-}
-
 /** What programs and tests read: see the README's section on looking things up. */
-function resultAttributes(match: 'code' | 'symbol' | 'text', space: NumberingSpace, code: string, symbol: string): Record<string, string> {
+export function resultAttributes(match: 'code' | 'symbol' | 'text', space: NumberingSpace, code: string, symbol: string): Record<string, string> {
   return { 'data-result': '', 'data-match': match, 'data-space': space, 'data-code': code, 'data-symbol': symbol };
 }

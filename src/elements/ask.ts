@@ -1,9 +1,12 @@
-import { answerCodes, answerQuery, asksMessages, asksNames, type QueryTables } from '#domain/answer-query.ts';
+import { answerCodes, answerQuery, asksMessages, asksNames } from '#domain/answer-query.ts';
 import type { LookupCard } from '#domain/lookup-card.ts';
 import type { QueryReading } from '#domain/read-query.ts';
 import { joinResolutions, RANK, type Answer, type Note, type Resolution } from '#domain/resolve.ts';
-import { OtherBuild, type SearchClient } from '#elements/search-client.ts';
-import type { TextHit } from '#elements/text-search.ts';
+import type { NameIndex } from '#domain/symbol-search.ts';
+import type { Explained } from '#elements/explain.ts';
+import type { NameFindings } from '#elements/name-search.ts';
+import { OtherBuild, type CardFinder, type SearchClient } from '#elements/search-client.ts';
+import type { TextFindings, TextHit } from '#elements/text-search.ts';
 
 /** An answer with what is shown of it; the card is missing where it was not asked for or did not come. */
 export interface ShownAnswer extends Answer {
@@ -17,8 +20,9 @@ export interface Outcome {
   /** Best first. */
   readonly answers: readonly ShownAnswer[];
   readonly notes: readonly Note[];
-  /** Text matches that are no answers already. */
+  /** Text matches that are no answers already, and how they are shown. */
   readonly hits: readonly TextHit[];
+  readonly hitList: TextFindings['hitList'];
   readonly failed: readonly Source[];
   /** False while more may come below what is there. */
   readonly settled: boolean;
@@ -29,42 +33,72 @@ export interface Outcome {
 export interface AskOptions {
   /** How many answers by name get a card; those by number always do, because only the card knows their names. None: not even those. */
   readonly cards: number | 'none';
-  /** Looks words up in texts; null where only codes and names are wanted. */
-  readonly searchText: ((words: string) => Promise<TextHit[]>) | null;
+  /** Looks names up. */
+  readonly searchNames: (readings: QueryReading['names']) => Promise<NameFindings>;
+  /** Finds messages of Windows in the query, explains what no header defines, looks words up in texts; null where that is not wanted. Whoever asks loads them. */
+  readonly searchMessages: ((text: string) => Promise<Resolution>) | null;
+  readonly explain: ((reading: QueryReading, undefinedCodes: Resolution['undefinedCodes']) => Promise<Explained>) | null;
+  /** Finds names that are spelt almost like the query. */
+  readonly searchSlips: ((readings: QueryReading['names'], index: NameIndex) => Promise<Resolution>) | null;
+  readonly searchText: ((words: string) => Promise<TextFindings>) | null;
   /** True where the reader has asked for texts although names answer in part. */
   readonly wantsTexts?: boolean;
 }
 
 /**
  * Puts a query that was read to the tables it needs, and to no other: numbers need 8 kB, a message some 5 kB more, names 100. Yields what these
- * say as soon as it is known, then once more with what texts say. Never throws: what fails is named in the outcome.
+ * say as soon as it is known, then again with what texts say, and with the cards of names. Never throws: what fails is named in the outcome.
  */
-export async function* ask(client: SearchClient, reading: QueryReading, { cards, searchText, wantsTexts = false }: AskOptions): AsyncGenerator<Outcome, void> {
-  const { isNoError, ...exact } = await client.withOneBuild(() => lookUp(client, reading, cards));
+export async function* ask(client: SearchClient, reading: QueryReading, { cards, searchText, wantsTexts = false, ...options }: AskOptions): AsyncGenerator<Outcome, void> {
+  const { isNoError, finder, ...exact } = await client.withOneBuild(() => lookUp(client, reading, { cards, ...options }));
   const { words } = reading;
   const answered = isNoError || exact.answers.some((answer) => answer.exact) || exact.notes.some(({ falseName }) => falseName !== null);
   const inPart = exact.answers.length > 0;
-  if (searchText === null || words === null || answered || (inPart && !wantsTexts)) {
-    yield { ...exact, hits: [], settled: true, offersTexts: searchText !== null && words !== null && !answered };
-    return;
+  const asksTexts = searchText !== null && words !== null && !answered && (!inPart || wantsTexts);
+  let known: Outcome = { ...exact, ...NO_HITS, settled: !asksTexts, offersTexts: searchText !== null && words !== null && !answered && !asksTexts };
+  yield known;
+  const details = cardsOfNames();
+  if (asksTexts) {
+    try {
+      const { hits, hitList } = await searchText(words);
+      const isAnswer = ({ value }: TextHit): boolean => exact.answers.some(({ space, code }) => value?.space === space && value.code === code);
+      known = { ...known, hits: hits.filter((hit) => !isAnswer(hit)), hitList, settled: true };
+    } catch {
+      known = { ...known, failed: [...known.failed, 'texts'], settled: true };
+    }
+    yield known;
   }
-  yield { ...exact, hits: [], settled: false, offersTexts: false };
-  try {
-    const hits = await searchText(words);
-    const isAnswer = ({ value }: TextHit): boolean => exact.answers.some(({ space, code }) => value?.space === space && value.code === code);
-    yield { ...exact, hits: hits.filter((hit) => !isAnswer(hit)), settled: true, offersTexts: false };
-  } catch {
-    yield { ...exact, hits: [], failed: [...exact.failed, 'texts'], settled: true, offersTexts: false };
+  const detailed = await details;
+  if (detailed !== null) yield { ...known, ...detailed };
+
+  /** A name is an answer without its card: the card is loaded behind it. Null where there is none to load. */
+  async function cardsOfNames(): Promise<Pick<Outcome, 'answers' | 'failed'> | null> {
+    const wanted = exact.answers.filter(({ symbol, card }, place) => symbol !== null && card === null && cards !== 'none' && place < cards);
+    if (wanted.length === 0 || finder === null) return null;
+    try {
+      const loaded = await Promise.all(exact.answers.map(async (answer) => (wanted.includes(answer) ? { ...answer, card: await client.card(answer.space, answer.code, finder) } : answer)));
+      return { answers: loaded, failed: known.failed };
+    } catch {
+      return { answers: exact.answers, failed: [...known.failed, 'cards'] };
+    }
   }
+}
+
+const NO_HITS: Pick<Outcome, 'hits' | 'hitList'> = { hits: [], hitList: () => document.createElement('ol') };
+
+/** The outcome of a look-up in which so much failed that nothing is known. */
+export function nothingKnown(failed: readonly Source[]): Outcome {
+  return { answers: [], notes: [], ...NO_HITS, failed, settled: true, offersTexts: false };
 }
 
 type Looked = Pick<Outcome, 'answers' | 'notes' | 'failed'> & {
   /** The text is known to be something else than a Windows error: nothing more is looked for. */
   readonly isNoError: boolean;
+  readonly finder: CardFinder | null;
 };
 
 /** Asks the tables; tables of different builds are not a failure of this kind and go through as an exception. */
-async function lookUp(client: SearchClient, reading: QueryReading, cards: AskOptions['cards']): Promise<Looked> {
+async function lookUp(client: SearchClient, reading: QueryReading, { cards, searchNames, searchMessages, explain, searchSlips }: Omit<AskOptions, 'searchText'>): Promise<Looked> {
   const failed = new Set<Source>();
   const attempt = async <Result>(source: Source, load: Promise<Result>): Promise<Result | null> => {
     try {
@@ -78,28 +112,29 @@ async function lookUp(client: SearchClient, reading: QueryReading, cards: AskOpt
 
   const values = reading.codes.length === 0 ? null : await attempt('codes', client.values());
   const codes = answerCodes(reading, values);
-  const messages = asksMessages(reading, codes) ? await attempt('messages', import('#elements/message-search.ts').then(({ searchMessages }) => searchMessages(client, reading.text))) : null;
+  const messages = searchMessages !== null && asksMessages(reading, codes) ? await attempt('messages', searchMessages(reading.text)) : null;
   const known = messages === null ? codes : joinResolutions(codes, messages);
-  const names = asksNames(reading, known) ? await attempt('names', client.names()) : null;
-  const tables: QueryTables = { values, messages, names };
-  const { answers, notes, undefinedCodes } = answerQuery(reading, tables);
+  const names = asksNames(reading, known) ? await attempt('names', searchNames(reading.names)) : null;
+  const { answers, notes, undefinedCodes } = answerQuery(reading, { values, messages, names: names?.resolution ?? null });
 
   // What explains comes or does not: a number that is not defined is still not defined.
-  const needsExplanation = cards !== 'none' && (undefinedCodes.length > 0 || reading.foreign.length > 0 || mayBeLookAlike(reading, answers));
-  const explained = needsExplanation ? await import('#elements/explain.ts').then(({ explain }) => explain(client, reading, undefinedCodes)).catch(() => null) : null;
-  const kept = explained?.isLookAlike === true ? answers.filter(({ exact, rank }) => exact || rank < RANK.generic) : answers;
+  const needsExplanation = undefinedCodes.length > 0 || reading.foreign.length > 0 || mayBeLookAlike(reading, answers);
+  const explained = needsExplanation && explain !== null ? await explain(reading, undefinedCodes).catch(() => null) : null;
+  const isLookAlike = explained?.isLookAlike === true;
+  const slips = answers.length === 0 && !isLookAlike && names !== null && searchSlips !== null ? await searchSlips(reading.names, names.index).catch(() => null) : null;
+  const kept = isLookAlike ? answers.filter(({ exact, rank }) => exact || rank < RANK.generic) : (slips?.answers ?? answers);
 
-  const finder = kept.length === 0 ? null : (names ?? values ?? (await attempt('codes', client.values())));
-  const withCard = async (answer: Answer, place: number): Promise<ShownAnswer> => {
-    const wanted = cards !== 'none' && finder !== null && (answer.symbol === null || place < cards);
+  const finder = kept.length === 0 ? null : (names?.finder ?? values ?? (await attempt('codes', client.values())));
+  const withCard = async (answer: Answer): Promise<ShownAnswer> => {
+    const wanted = cards !== 'none' && finder !== null && answer.symbol === null;
     return { ...answer, card: wanted ? await attempt('cards', client.card(answer.space, answer.code, finder)) : null };
   };
   // The best answer first: the file with its card often holds those of the others too.
   const [best, ...others] = kept;
-  const first = best === undefined ? [] : [await withCard(best, 0)];
-  const shown = [...first, ...(await Promise.all(others.map((answer, index) => withCard(answer, index + 1))))];
-  const isNoError = kept.length === 0 && (explained?.isLookAlike === true || reading.foreign.length > 0);
-  return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError };
+  const first = best === undefined ? [] : [await withCard(best)];
+  const shown = [...first, ...(await Promise.all(others.map(withCard)))];
+  const isNoError = kept.length === 0 && (isLookAlike || reading.foreign.length > 0);
+  return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError, finder };
 }
 
 /** Whether the text may be something that only looks like an error: where nothing better than a part of a name was found for words without underscores. */

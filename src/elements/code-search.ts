@@ -1,16 +1,19 @@
 import { directAnswer } from '#domain/direct-answer.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readQuery, type QueryReading } from '#domain/read-query.ts';
-import { ask, type Outcome } from '#elements/ask.ts';
+import { ask, nothingKnown, type AskOptions, type Outcome } from '#elements/ask.ts';
 import { build } from '#elements/build-node.ts';
+import { lookupParts } from '#elements/lookup-parts.ts';
 import { outcomeView, stateOf, summaryOf, type SearchState } from '#elements/outcome-view.ts';
 import { SearchClient } from '#elements/search-client.ts';
-import type { TextHit } from '#elements/text-search.ts';
 
 /** Only the first answer by name is shown as a card; the others are lines and need no further file. */
 const CARDS = 1;
 /** What is longer, or has several lines, is kept out of the address: addresses end up in logs, and servers refuse long ones. */
 const LONGEST_IN_ADDRESS = 1_500;
+
+/** Rows of the field, at most. */
+const MOST_ROWS = 10;
 
 /** What the history keeps of a query beside its address. */
 interface Step {
@@ -31,6 +34,7 @@ const NEEDED = [Map.groupBy, AbortSignal.timeout, [].toSorted, globalThis.Decomp
 class CodeSearch extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   readonly #client = new SearchClient(this.#base);
+  readonly #options: AskOptions = { cards: CARDS, ...lookupParts(this.#client, this.#base) };
   /** Counts queries: an answer that comes after the next question is thrown away. */
   #asked = 0;
   #found: Parts | undefined;
@@ -38,7 +42,9 @@ class CodeSearch extends HTMLElement {
   connectedCallback(): void {
     const { form, field } = this.#parts();
     if (NEEDED.some((feature) => feature === undefined)) {
-      this.#tooOld();
+      // The page has the words for it; stylesheet and programs read the marks.
+      this.classList.add('too-old');
+      this.#parts().results.dataset['searchState'] = 'failed';
       return;
     }
     form.addEventListener('submit', (event) => {
@@ -53,6 +59,7 @@ class CodeSearch extends HTMLElement {
     });
     // While a number is being typed there is time to load what will answer it.
     field.addEventListener('input', () => {
+      fit(field);
       if (field.value.length < 100 && readQuery(field.value).codes.length > 0) this.#client.values().catch(() => undefined);
     });
     addEventListener('popstate', () => void this.#follow());
@@ -69,7 +76,9 @@ class CodeSearch extends HTMLElement {
     const parameters = new URLSearchParams(location.search);
     const query = parameters.get('q') ?? this.#step.query ?? '';
     const { scroll } = this.#step;
-    this.#parts().field.value = query;
+    const { field } = this.#parts();
+    field.value = query;
+    fit(field);
     await this.#answer(query, { leads: parameters.get('go') === '1' });
     if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
   }
@@ -99,13 +108,14 @@ class CodeSearch extends HTMLElement {
     const show = (outcome: Outcome): void =>
       this.#fill(stateOf(outcome), summaryOf(outcome), ...outcomeView(query, reading, outcome, this.#base, (wantsTexts) => void this.#answer(query, { wantsTexts })));
     try {
-      for await (const outcome of ask(this.#client, reading, { cards: CARDS, searchText: (words) => this.#searchText(words), wantsTexts })) {
+      for await (const outcome of ask(this.#client, reading, { ...this.#options, wantsTexts })) {
         if (asked !== this.#asked) return;
         if (leads && this.#lead(reading, outcome)) return;
-        show(outcome);
+        // Nothing is moved under a reader who has gone on to the results.
+        if (!this.#parts().results.contains(document.activeElement)) show(outcome);
       }
     } catch {
-      if (asked === this.#asked) show({ answers: [], notes: [], hits: [], failed: ['codes', 'names'], settled: true, offersTexts: false });
+      if (asked === this.#asked) show(nothingKnown(['codes', 'names']));
     }
   }
 
@@ -122,25 +132,17 @@ class CodeSearch extends HTMLElement {
     results.dataset['searchState'] = state;
     results.setAttribute('aria-busy', String(state === 'loading'));
     results.replaceChildren(...nodes);
-    if (state !== 'loading') status.textContent = summary;
-  }
-
-  /** The page says it in its own words; without script the same words stand there. */
-  #tooOld(): void {
-    const said = this.querySelector('.not-started')?.cloneNode(true) as HTMLElement;
-    said.classList.remove('not-started');
-    this.#fill('failed', 'Your browser is too old for the look-up.', said);
-  }
-
-  /** Loads what it takes with the first query of words: numbers and names are answered without. */
-  async #searchText(words: string): Promise<TextHit[]> {
-    const { searchText } = await import('#elements/text-search.ts');
-    return await searchText(this.#base, words);
+    if (state !== 'loading' && status.textContent !== summary) status.textContent = summary;
   }
 
   #parts(): Parts {
     return (this.#found ??= findParts(this));
   }
+}
+
+/** As many lines as the text has, within bounds. Not left to the stylesheet (field-sizing): Chrome then takes seconds for a paste of thousands of lines. */
+function fit(field: HTMLTextAreaElement): void {
+  field.rows = Math.min(MOST_ROWS, field.value.split('\n', MOST_ROWS).length);
 }
 
 interface Parts {

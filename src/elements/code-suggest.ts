@@ -3,8 +3,9 @@ import { displayName } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readQuery } from '#domain/read-query.ts';
 import { symbolOf } from '#elements/answer-list.ts';
-import { ask, type ShownAnswer } from '#elements/ask.ts';
+import { ask, type AskOptions, type ShownAnswer } from '#elements/ask.ts';
 import { build, symbolText } from '#elements/build-node.ts';
+import { lookupParts } from '#elements/lookup-parts.ts';
 import { SearchClient } from '#elements/search-client.ts';
 import { SuggestionList } from '#elements/suggestion-list.ts';
 
@@ -23,6 +24,8 @@ const QUIET = 700;
 class CodeSuggest extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   readonly #client = new SearchClient(this.#base);
+  /** Suggestions say only what names and numbers say. */
+  readonly #options: AskOptions = { cards: 0, searchNames: lookupParts(this.#client, this.#base).searchNames, searchMessages: null, explain: null, searchSlips: null, searchText: null };
   readonly #status = build('span', { role: 'status', class: 'visually-hidden' });
   /** Counts what was typed: suggestions that come after something else was done are thrown away. */
   #typed = 0;
@@ -101,7 +104,7 @@ class CodeSuggest extends HTMLElement {
   /** Only what names and numbers say: suggestions are a help, and the search page says what failed. */
   async #answers(query: string): Promise<readonly ShownAnswer[]> {
     try {
-      for await (const { answers } of ask(this.#client, readQuery(query), { cards: 0, searchText: null })) return answers;
+      for await (const { answers } of ask(this.#client, readQuery(query), this.#options)) return answers;
     } catch {
       // The tables changed twice while they were read.
     }

@@ -1,5 +1,5 @@
 import { explainUndefined } from '#domain/explain-code.ts';
-import { lookAlikeCalled, lookAlikeOfValue, lookAlikesInText, type Explanations, type LookAlike } from '#domain/lookup-explanations.ts';
+import { lookAlikeCalled, lookAlikeOfValue, lookAlikesInText, readExplanations, type Explanations, type LookAlike } from '#domain/lookup-explanations.ts';
 import type { QueryReading } from '#domain/read-query.ts';
 import type { Note, Resolution } from '#domain/resolve.ts';
 import type { SearchClient } from '#elements/search-client.ts';
@@ -13,7 +13,7 @@ export interface Explained {
 
 /** Explains what no header defines, and what only looks like an error. Loaded when there is something to explain; without its table bit fields must do. */
 export async function explain(client: SearchClient, reading: QueryReading, undefinedCodes: Resolution['undefinedCodes']): Promise<Explained> {
-  const explanations = await client.explanations().catch(() => null);
+  const explanations = await client.load('explanations.txt', readExplanations).catch(() => null);
   const alike = lookAlikesInText(reading.text, explanations?.lookAlikes ?? []);
   const notes = [...notesOf(reading, undefinedCodes, explanations), ...alike.map(({ about, lookAlike }) => lookAlikeNote(about, lookAlike))];
   return { notes, isLookAlike: alike.length > 0 };
@@ -25,9 +25,10 @@ function notesOf({ foreign }: QueryReading, undefinedCodes: Resolution['undefine
     const lookAlike = lookAlikeCalled(foreign, lookAlikes);
     return lookAlike === null ? [] : [lookAlikeNote(text, lookAlike)];
   });
-  const explained = undefinedCodes.map(({ about, code }): Note => {
+  const explained = undefinedCodes.map((undefinedCode): Note => {
+    const { about, code } = undefinedCode;
     const lookAlike = lookAlikeOfValue(code, lookAlikes);
-    const sentences = explainUndefined(code, explanations?.facilityName ?? null);
+    const sentences = explainUndefined(undefinedCode, explanations?.facilityName ?? null);
     return lookAlike === null ? { about, sentences, falseName: null, source: null } : { about, sentences: [lookAlike.sentence, ...sentences], falseName: null, source: lookAlike.source };
   });
   return [...called, ...explained];

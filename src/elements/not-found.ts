@@ -4,8 +4,9 @@ import { readAddress } from '#domain/read-address.ts';
 import { readQuery, type QueryReading } from '#domain/read-query.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { answerList } from '#elements/answer-list.ts';
-import { ask, type AskOptions, type Outcome } from '#elements/ask.ts';
+import { ask, nothingKnown, type AskOptions, type Outcome } from '#elements/ask.ts';
 import { build } from '#elements/build-node.ts';
+import { lookupParts } from '#elements/lookup-parts.ts';
 import { SearchClient } from '#elements/search-client.ts';
 
 /**
@@ -25,23 +26,25 @@ class NotFound extends HTMLElement {
     input.value = query;
     const reading = inSpace(readQuery(query), space);
     const client = new SearchClient(base);
+    const { searchNames, explain } = lookupParts(client, base);
     try {
       // To go somewhere, no card is needed.
-      const address = addressOf(reading, await firstOutcome(client, reading, 'none'), space, base);
+      const address = addressOf(reading, await firstOutcome(client, reading, { ...ADDRESS, searchNames, cards: 'none' }), space, base);
       if (address !== null && address !== location.pathname) location.replace(address);
-      else view.replaceChildren(...outcomeNodes(query, await firstOutcome(client, reading, 1), base));
+      else view.replaceChildren(...outcomeNodes(query, await firstOutcome(client, reading, { ...ADDRESS, searchNames, cards: 1, explain }), base));
     } catch {
-      view.replaceChildren(...outcomeNodes(query, NOTHING_ASKED, base));
+      view.replaceChildren(...outcomeNodes(query, nothingKnown(['codes']), base));
     }
   }
 }
 
-const NOTHING_ASKED: Outcome = { answers: [], notes: [], hits: [], failed: ['codes'], settled: true, offersTexts: false };
+/** An address is no question: messages and texts are not asked. */
+const ADDRESS = { searchMessages: null, explain: null, searchSlips: null, searchText: null } as const;
 
-/** What codes and names say; texts are not asked, because an address is no question. */
-async function firstOutcome(client: SearchClient, reading: QueryReading, cards: AskOptions['cards']): Promise<Outcome> {
-  for await (const outcome of ask(client, reading, { cards, searchText: null })) return outcome;
-  return NOTHING_ASKED;
+
+async function firstOutcome(client: SearchClient, reading: QueryReading, options: AskOptions): Promise<Outcome> {
+  for await (const outcome of ask(client, reading, options)) return outcome;
+  return nothingKnown(['codes']);
 }
 
 /** /ntstatus/0x5 asks for the NTSTATUS. */

@@ -1,7 +1,7 @@
 import { NUMBERING_SPACES, displayName } from '#domain/numbering-space.ts';
 import { MAX_QUERY_LENGTH, type QueryReading } from '#domain/read-query.ts';
 import { withBase } from '#domain/page-address.ts';
-import { answerList, hitList } from '#elements/answer-list.ts';
+import { answerList } from '#elements/answer-list.ts';
 import type { Note } from '#domain/resolve.ts';
 import type { Outcome, Source } from '#elements/ask.ts';
 import { build } from '#elements/build-node.ts';
@@ -12,9 +12,9 @@ export type SearchState = 'idle' | 'loading' | 'answered' | 'nothing' | 'failed'
 const ECHO_LENGTH = 80;
 
 const FAILURES: Record<Source, string> = {
-  codes: 'The table of defined numbers could not be loaded, so numbers could not be looked up.',
-  names: 'The table of names could not be loaded, so names could not be looked up.',
-  messages: 'The list of messages could not be loaded, so messages of Windows could not be recognised.',
+  codes: 'The table of defined numbers could not be loaded.',
+  names: 'The table of names could not be loaded.',
+  messages: 'The list of messages could not be loaded.',
   cards: 'Some details of the answers could not be loaded. Their pages have them.',
   texts: 'The text of the pages could not be searched, so there may be more matches.',
 };
@@ -55,7 +55,7 @@ export function outcomeView(query: string, reading: QueryReading, outcome: Outco
   if (answers.length > 0) nodes.push(build('h2', { class: 'visually-hidden' }, 'Answers'), answerList(answers, base, reading.text));
   for (const note of notes) nodes.push(noteView(note, base));
   if (reading.tooWide !== null) nodes.push(noteView({ about: reading.tooWide, sentences: ['This number is wider than 32 bits. Windows error codes have 32 bits; look up the last eight hexadecimal digits, if they are one.'], falseName: null, source: null }, base));
-  if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, 'In the text of pages'), hitList(hits)));
+  if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, 'In the text of pages'), outcome.hitList(hits)));
   if (outcome.offersTexts) nodes.push(textsOffer(again));
   if (state === 'loading') nodes.push(build('p', { class: 'soft' }, 'Searching the text of pages…'));
   if (state === 'nothing' && notes.length === 0 && reading.tooWide === null) {

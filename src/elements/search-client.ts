@@ -1,24 +1,15 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { readCardShard, shardOfRank, type LookupCard } from '#domain/lookup-card.ts';
-import { readExplanations, type Explanations } from '#domain/lookup-explanations.ts';
-import { readMessageShard, type MessageHash } from '#domain/lookup-messages.ts';
-import { readSymbolTable, valuesOfTable, type FalseName } from '#domain/lookup-symbols.ts';
-import { readValueTable, valueSets, type ValueTable } from '#domain/lookup-values.ts';
+import { readValueTable, type ValueTable } from '#domain/lookup-values.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
-import { indexNames, type NameIndex } from '#domain/symbol-search.ts';
 
 /** A server that has not answered by then will not be waited for, in milliseconds. */
 export const TIMEOUT = 10_000;
 
 /** Where a value's card stands. Both tables can say it, so that a name needs no table of values. */
-interface CardFinder {
+export interface CardFinder {
   readonly version: string;
   rank(code: ErrorCode): number;
-}
-
-export interface LoadedNames extends CardFinder {
-  readonly index: NameIndex;
-  readonly falseNames: readonly FalseName[];
 }
 
 /** The tables on the server belong to another build than the one in hand: the site was updated while it was open. */
@@ -41,26 +32,7 @@ export class SearchClient {
   }
 
   values(): Promise<ValueTable> {
-    return this.#load('values.txt', readValueTable);
-  }
-
-  explanations(): Promise<Explanations> {
-    return this.#load('explanations.txt', readExplanations);
-  }
-
-  /** The messages of so many files. */
-  async messages(shards: readonly number[]): Promise<MessageHash[]> {
-    const files = await Promise.all(shards.map((shard) => this.#load(`messages/${shard}.txt`, readMessageShard)));
-    return files.flatMap(({ rows }) => rows);
-  }
-
-  names(): Promise<LoadedNames> {
-    return this.#load('symbols.txt', (text) => {
-      const table = readSymbolTable(text);
-      if (table === null) return null;
-      const { rank } = valueSets(valuesOfTable(table));
-      return { version: table.version, rank, index: indexNames(table.rows), falseNames: table.falseNames };
-    });
+    return this.load('values.txt', readValueTable);
   }
 
   /** The card of a value that the given table defines. */
@@ -68,7 +40,7 @@ export class SearchClient {
     const value = `${space} ${code}`;
     const known = this.#cards.get(value);
     if (known !== undefined) return known;
-    const shard = await this.#load(`cards/${shardOfRank(rank(code))}.txt?v=${version}`, readCardShard);
+    const shard = await this.load(`cards/${shardOfRank(rank(code))}.txt?v=${version}`, readCardShard);
     if (shard.version !== version) throw new OtherBuild();
     for (const card of shard.cards) this.#cards.set(`${card.space} ${card.code}`, card);
     const card = this.#cards.get(value);
@@ -89,7 +61,8 @@ export class SearchClient {
     }
   }
 
-  #load<Table>(path: string, read: (text: string) => Table | null): Promise<Table> {
+  /** A file below lookup/, by what takes it apart; readers that most queries do without come with the parts that need them. */
+  load<Table>(path: string, read: (text: string) => Table | null): Promise<Table> {
     const known = this.#loads.get(path) as Promise<Table> | undefined;
     if (known !== undefined) return known;
     const load = this.#fetch(path, read);

@@ -3,6 +3,7 @@ import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readTextAnchor } from '#domain/text-anchor.ts';
 import { countHeldWords, rareWords, tellingWords } from '#domain/text-words.ts';
+import { hitList } from '#elements/hit-list.ts';
 import { watchIndexFiles } from '#elements/index-watch.ts';
 import { TIMEOUT } from '#elements/search-client.ts';
 
@@ -14,6 +15,12 @@ export interface TextHit {
   readonly excerpt: string;
   /** The value that the page is about; null for families and guides. */
   readonly value: { readonly space: NumberingSpace; readonly code: ErrorCode; readonly symbol: string } | null;
+}
+
+/** What texts say: the hits, best first, and the list that shows them. */
+export interface TextFindings {
+  readonly hits: readonly TextHit[];
+  readonly hitList: (hits: readonly TextHit[]) => HTMLElement;
 }
 
 /** Words to ask for and documents to look into: each word costs 30 kB of the index, each document a file of 5 kB. */
@@ -40,7 +47,7 @@ interface PagefindDocument {
  * Looks words up in the text of pages and in the meanings of all values, best document first. Takes the site's base path with both slashes.
  * Rejects where the index or a part of it is missing: Pagefind itself would call that "no results".
  */
-export async function searchText(base: string, words: string): Promise<TextHit[]> {
+export async function searchText(base: string, words: string): Promise<TextFindings> {
   return await inTime(async () => {
     const folder = `${base}pagefind/`;
     const files = watchIndexFiles(folder);
@@ -55,7 +62,7 @@ export async function searchText(base: string, words: string): Promise<TextHit[]
     if (files.damaged() > before) throw new Error('a part of the text index is missing or damaged');
     const found = documents.flatMap((document) => hitsIn(document, asked, base));
     const held = ({ title, text }: FoundText): number => countHeldWords(`${title} ${text}`, wanted);
-    return oncePerAddress(found.toSorted((one, other) => held(other) - held(one))).slice(0, HITS);
+    return { hits: oncePerAddress(found.toSorted((one, other) => held(other) - held(one))).slice(0, HITS), hitList };
   });
 }
 

@@ -86,7 +86,7 @@ export type MessageRow = z.infer<typeof messageRow>;
 export const lookAlikeRow = z.strictObject({
   /** How it is known: by a pattern of the text, by its value, or by what the words before a number call it. */
     kind: z.enum(['text', 'values', 'called'], { error: 'text, values or called' }),
-    /** text: a regular expression; values: 0x8A150000-0x8A15FFFF; called: bug check, HTTP status or errno. */
+    /** text: a regular expression; values: 0x8A150000-0x8A15FFFF; called: bug check, HTTP status, errno or exit code -1. */
     match: z.string().min(1),
     /** What it is, in one sentence. */
     sentence: z.string().min(20).max(240),
