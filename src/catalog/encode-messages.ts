@@ -1,7 +1,10 @@
+import type { ErrorCode } from '#domain/error-code.ts';
 import { writeLookupFile } from '#domain/lookup-file.ts';
 import { HASH_CHARACTERS, MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
-import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { hasInserts, wholeFingerprint } from '#domain/message-fingerprint.ts';
+import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
+import type { Catalog, CatalogEntry } from '#catalog/catalog.ts';
 import type { Register } from '#catalog/read-register.ts';
 
 /** A row of words of a message with the key that says in which file it stands. */
@@ -9,8 +12,22 @@ export interface KeyedMessage extends MessageHash {
   readonly key: number;
 }
 
-/** Every message of the register and every part by which one is recognised, by value. */
-export function keyedMessages(register: Register): KeyedMessage[] {
+/** Every message of the register with the parts by which it is recognised, then what entries add: the message of a value that carries another's, and their questions. */
+export function keyedMessages(register: Register, catalog: Catalog): KeyedMessage[] {
+  const registered = registeredMessages(register);
+  const known = new Set(registered.map(({ space, code, hash }) => `${space} ${code} ${hash}`));
+  const added = NUMBERING_SPACES.flatMap((space) => catalog.records[space].flatMap(({ code, entries }) => entries.flatMap((entry) => entryTexts(space, code, entry))));
+  const rows = [...registered, ...added.filter(({ space, code, hash }) => !known.has(`${space} ${code} ${hash}`))];
+  return NUMBERING_SPACES.flatMap((space) => rows.filter((row) => row.space === space).sort((one, other) => one.code - other.code));
+}
+
+function entryTexts(space: NumberingSpace, code: ErrorCode, { data: { message, faq } }: CatalogEntry): KeyedMessage[] {
+  const messages = message === undefined || hasInserts(message) ? [] : [{ space, code, name: 0, kind: 'whole' as const, ...wholeFingerprint(message) }];
+  const questions = faq.map(({ question }) => ({ space, code, name: 0, kind: 'question' as const, ...wholeFingerprint(question) }));
+  return [...messages, ...questions];
+}
+
+function registeredMessages(register: Register): KeyedMessage[] {
   const messages = new Map(register.messages.rows.map((row) => [row.symbol, row]));
   return NUMBERING_SPACES.flatMap((space) =>
     [...Map.groupBy(register.names[space].rows, ({ value }) => value)].flatMap(([code, names]) =>

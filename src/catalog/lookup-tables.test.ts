@@ -84,7 +84,7 @@ describe('the whole register', () => {
   });
 
   test('every message survives, in the file that its key names', () => {
-    const messages = keyedMessages(register);
+    const messages = keyedMessages(register, catalog);
     const read = encodeMessages('v1', messages).map((text) => readMessageShard(text) ?? assert.fail('a file of messages cannot be read'));
     assert.equal(read.length, MESSAGE_SHARDS);
     assert.equal(read.reduce((sum, { rows }) => sum + rows.length, 0), messages.length);

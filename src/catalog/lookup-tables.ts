@@ -28,7 +28,7 @@ const FACILITIES: Readonly<Record<FacilitySpace, number>> = { hresult: 0x2000, n
 
 /** Encodes all tables. Their version is a hash of what they say, so that it changes only when they do. */
 export function lookupTables(catalog: Catalog, register: Register): LookupTables {
-  const messages = keyedMessages(register);
+  const messages = keyedMessages(register, catalog);
   const lookAlikes = register.lookAlikes.rows.map(({ kind, match, sentence, source }) => ({ kind, match, sentence, source }));
   const records = NUMBERING_SPACES.flatMap((space) => catalog.records[space]);
   const valuesOf = (wanted: (record: CatalogRecord) => boolean): Record<NumberingSpace, ErrorCode[]> =>

@@ -6,8 +6,13 @@ import { familySlices } from '#commands/family-slices.ts';
 /** Pages whose text is kept in one file each time: few enough files for hosts that count them, small enough to fetch five. */
 const MAX_FRAGMENT_FILES = 256;
 
-/** Ready-made interfaces that Pagefind always writes; the site has its own. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap((name) => [`${name}.js`, `${name}.css`]);
+/** What Pagefind always writes and the site does not use: it has an interface of its own. */
+const UNUSED = [
+  ...['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap((name) => [`${name}.js`, `${name}.css`]),
+  // The search runs where it is asked, and every page is English.
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
 
 /**
  * Writes the full-text index of a built site into its folder pagefind/: what has been written in prose page by page,

@@ -31,14 +31,15 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
     if (length > words.length || (length < SHORTEST_INSIDE && length !== words.length)) continue;
     const byHash = Map.groupBy(candidates, ({ hash }) => hash);
     hashWindows(plain, length).forEach((hash, first) => {
-      const matching = byHash.get(hash);
-      if (matching === undefined || matching.length > MOST_SHARING) return;
+      const isAll = length === words.length;
+      const matching = (byHash.get(hash) ?? []).filter(({ kind }) => isAll || kind !== 'question');
+      if (matching.length === 0 || matching.length > MOST_SHARING) return;
       const last = first + length - 1;
       const [start, end] = [(words[first] as MessageWord).start, (words[last] as MessageWord).end];
       if (found.some((longer) => longer.start <= start && end <= longer.end)) return;
       if (length < SHORTEST_UNMARKED && !isSetApart(text, words, first, last)) return;
       const whole = matching.filter(({ kind }) => kind === 'whole');
-      found.push({ rows: whole.length > 0 ? whole : matching, start, end, isAll: length === words.length, words: length });
+      found.push({ rows: whole.length > 0 ? whole : matching, start, end, isAll, words: length });
     });
   }
   return found;

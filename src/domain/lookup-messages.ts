@@ -9,12 +9,12 @@ import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 export const MESSAGE_SHARDS = 16;
 /** A 32-bit hash in printable characters, as words of names are numbered: 94^5 is more than 2^32. */
 export const HASH_CHARACTERS = 5;
-/** Whole messages, and parts of them by which they are recognised. */
-export const MESSAGE_KINDS = ['whole', 'part'] as const;
+/** Whole messages, parts of them by which they are recognised, and the questions that pages answer. */
+export const MESSAGE_KINDS = ['whole', 'part', 'question'] as const;
 
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
-/** One message, or a part of one, as a hash of its words. */
+/** One message, a part of one, or a question, as a hash of its words. */
 export interface MessageHash {
   readonly space: NumberingSpace;
   readonly code: ErrorCode;

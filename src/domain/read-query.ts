@@ -98,10 +98,10 @@ export function readQuery(query: string): QueryReading {
       readings.map(({ code, form }, index) => ({ code, form, text: number.text, place: placeOf(number), space: number.space, certain: certain && foreign === null && index === 0 })),
     );
   const foreign = numbers.flatMap((number): ForeignReading[] => (number.foreign === null ? [] : [{ foreign: number.foreign, code: number.readings[0]?.code ?? 0, text: number.text, place: placeOf(number) }]));
-  const answered = codes.some(({ certain }) => certain) || foreign.length > 0;
+  const answered = codes.some(({ certain }) => certain);
   const names = namesIn(text);
   if (mayBeName(clean, answered)) names.unshift({ text: clean, place: whole, whole: true });
-  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), words: answered ? null : wordsOf(clean) };
+  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), words: answered || (foreign.length > 0 && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean) };
 }
 
 function placeOf({ start, text }: { readonly start: number; readonly text: string }): Place {

@@ -133,9 +133,12 @@ async function lookUp(client: SearchClient, reading: QueryReading, { cards, sear
   const [best, ...others] = kept;
   const first = best === undefined ? [] : [await withCard(best)];
   const shown = [...first, ...(await Promise.all(others.map(withCard)))];
-  const isNoError = kept.length === 0 && (isLookAlike || reading.foreign.length > 0);
+  const isNoError = kept.length === 0 && (isLookAlike || reading.foreign.length > 0) && reading.text.split(/\s+/).length <= LONGEST_LOOK_ALIKE;
   return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError, finder };
 }
+
+/** In words: what is longer is a text in which a look-alike stands. */
+const LONGEST_LOOK_ALIKE = 8;
 
 /** Whether the text may be something that only looks like an error: where nothing better than a part of a name was found for words without underscores. */
 function mayBeLookAlike({ words, text }: QueryReading, answers: readonly Answer[]): boolean {
