@@ -179,6 +179,33 @@ test('Ctrl+K goes to the field from anywhere and takes the selected text along',
   await page.getByRole('option').first().waitFor();
 });
 
+test('the key / goes to the field, except where somebody is writing, and can be switched off', async (t) => {
+  const page = await openWith(t, '');
+  const focused = (): Promise<boolean> => page.locator('header [name="q"]').evaluate((input) => input === document.activeElement);
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  assert.ok(await focused());
+  assert.equal(await page.getByRole('combobox').inputValue(), '');
+  await page.keyboard.type('a/b');
+  assert.equal(await page.getByRole('combobox').inputValue(), 'a/b');
+  assert.match((await attribute(page, 'aria-keyshortcuts')) ?? '', / \/$/);
+
+  await page.goto(site.address('/search/'));
+  await page.getByRole('checkbox').uncheck();
+  await page.goto(site.address('/win32/5/'));
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  assert.equal(await focused(), false);
+  await page.keyboard.press('Control+K');
+  assert.ok(await focused());
+});
+
+test('a middle click opens another tab, as on any link', async (t) => {
+  const page = await openWith(t, 'qm policy in use');
+  await Promise.all([page.context().waitForEvent('page'), page.getByRole('option').first().click({ button: 'middle' })]);
+  assert.equal(new URL(page.url()).pathname, new URL(site.address('/win32/5/')).pathname);
+});
+
 test('without script the form leads to the search page', async (t) => {
   const page = await site.open(t, '/win32/5/', { javaScript: false });
   await page.locator('header input[name="q"]').fill('13002');

@@ -19,9 +19,21 @@ const DAMAGES: [what: string, damage: (route: Route) => Promise<void>][] = [
   }],
   ['is empty', (route) => route.fulfill({ status: 200, body: '' })],
   ['does not come', (route) => route.abort()],
+  // The page waits ten seconds for a server; here they pass in a fifth of one.
+  ['comes too late', async () => undefined],
 ];
 
+/** Lets the page's limits for slow servers pass fifty times as fast. */
+const SHORT_LIMITS = 50;
+async function shortenLimits(page: Page): Promise<void> {
+  await page.addInitScript((factor) => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / factor);
+  }, SHORT_LIMITS);
+}
+
 const breaking = (pattern: string, damage: (route: Route) => Promise<void>) => async (page: Page) => {
+  await shortenLimits(page);
   await page.route(pattern, damage);
 };
 
@@ -51,12 +63,23 @@ for (const [what, damage] of DAMAGES) {
     assert.match(await page.locator('[data-search-state]').innerText(), /Some details of the answers could not be loaded/);
   });
 
-  for (const file of ['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta*', 'wasm.*', 'index/*']) {
+  test(`a file of messages that ${what} is told where words are looked up`, async (t) => {
+    const page = await site.open(t, searchAddress('The traffic of a peculiar peer'), { expected: EXPECTED, prepare: breaking('**/lookup/messages/*', damage) });
+    await settledState(page);
+    assert.match(await page.locator('[data-search-state]').innerText(), /list of messages could not be loaded/);
+  });
+
+  test(`explanations that ${what} take nothing away from "not defined"`, async (t) => {
+    const page = await site.open(t, searchAddress('0x8024AAAA'), { expected: EXPECTED, prepare: breaking('**/lookup/explanations.txt*', damage) });
+    assert.equal(await settledState(page), 'nothing');
+    assert.match(await page.locator('[data-search-state]').innerText(), /No Windows SDK header defines it/);
+  });
+
+  for (const file of ['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta*', 'wasm.*', 'index/*', 'filter/*', 'fragment/*']) {
     test(`a text index whose ${file} ${what} is a failure, never "nothing found"`, async (t) => {
-      const page = await site.open(t, searchAddress('transport filter'), { expected: [...EXPECTED, /./], prepare: breaking(`**/pagefind/${file}`, damage) });
-      // Names answer all the same.
-      assert.equal(await settledState(page), 'answered');
-      assert.match(await page.locator('[data-search-state]').innerText(), /text of the pages could not be searched/);
+      const page = await site.open(t, searchAddress('why was my quick mode policy refused'), { expected: [...EXPECTED, /./], prepare: breaking(`**/pagefind/${file}`, damage) });
+      assert.equal(await settledState(page), 'failed');
+      assert.match(await page.locator('[data-search-state]').innerText(), /text of the pages could not be searched[\s\S]*Try again[\s\S]*browse/);
     });
   }
 }
@@ -97,4 +120,36 @@ test('tables of another build than the cards are loaded again', async (t) => {
   assert.equal(await settledState(page), 'answered');
   assert.equal((await results(page))[0]?.symbol, 'ERROR_IPSEC_QM_POLICY_IN_USE');
   assert.equal(asked, 2);
+});
+
+test('offline is told apart from a broken site, and coming back helps', async (t) => {
+  const page = await site.open(t, '/search/', { expected: EXPECTED });
+  await page.context().setOffline(true);
+  await page.getByRole('textbox').fill('13002');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-search-state="failed"]').waitFor();
+  assert.match(await page.locator('[data-search-state]').innerText(), /You seem to be offline/);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-search-state="answered"]').waitFor();
+});
+
+test('a browser that lacks what the look-up needs is told so, with the ways that remain', async (t) => {
+  const page = await site.open(t, searchAddress('13002'), { prepare: async (page) => void (await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'))) });
+  assert.equal(await settledState(page), 'failed');
+  const panel = page.locator('[data-search-state]');
+  assert.match(await panel.innerText(), /browser may be too old[\s\S]*browse/);
+  assert.ok((await panel.locator('a').count()) >= 4);
+});
+
+test('a script that does not come is told after a while, without any script', async (t) => {
+  const page = await site.open(t, searchAddress('13002'), { expected: EXPECTED, prepare: breaking('**/LookupScript*', (route) => route.abort()) });
+  await page.getByRole('heading', { name: 'The look-up did not start' }).waitFor({ state: 'visible', timeout: 10_000 });
+});
+
+test('parts of the look-up that do not come take only their own answers away', async (t) => {
+  for (const [part, query, state] of [['name-part', '13002', 'answered'], ['name-part', 'E_FAIL', 'failed'], ['message-search', '0x80070005', 'answered'], ['explain', '0x8024AAAA', 'nothing'], ['text-search', 'why was my quick mode policy refused', 'failed']] as const) {
+    const page = await site.open(t, searchAddress(query), { expected: [...EXPECTED, /./], prepare: breaking(`**/_astro/${part}*`, (route) => route.abort()) });
+    assert.equal(await settledState(page), state, `${part}: ${query}`);
+  }
 });

@@ -1,27 +1,48 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { answerCodes, answerQuery, asksMessages, asksNames } from '#domain/answer-query.ts';
 import { hex8, shortHex, toSigned, type ErrorCode } from '#domain/error-code.ts';
+import { lookAlikesInText } from '#domain/lookup-explanations.ts';
+import { shardOfKey, shardsForText } from '#domain/lookup-messages.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import { readQuery } from '#domain/read-query.ts';
 import { resolveCodes } from '#domain/resolve-codes.ts';
+import { resolveMessages } from '#domain/resolve-messages.ts';
 import { resolveNames } from '#domain/resolve-names.ts';
-import type { Answer } from '#domain/resolve.ts';
-import { indexNames } from '#domain/symbol-search.ts';
+import { joinResolutions, RANK, type Answer } from '#domain/resolve.ts';
+import { indexNames, type NameIndex } from '#domain/symbol-search.ts';
+import { resolveSlips } from '#domain/symbol-slips.ts';
+import { readValueName } from '#domain/value-name.ts';
 import { hresultFromWin32 } from '#domain/win32-error.ts';
+import { keyedMessages } from '#catalog/encode-messages.ts';
 import { readRegister } from '#catalog/read-register.ts';
+import { sampleCatalog } from '#catalog/sample-catalog.ts';
 
 /* What look-up promises, put to every name and every value of the real register. */
 
 const register = readRegister(join(import.meta.dirname, '../..'));
 const rows = NUMBERING_SPACES.flatMap((space) => register.names[space].rows.map(({ symbol, value }) => ({ symbol, space, code: value })));
 const names = indexNames(rows);
+/** Whole names alone: looking through parts of all names takes a millisecond, too long for 300,000 queries. */
+const exactNames: NameIndex = { names: names.names, find: (text) => names.find(text, 'whole') };
 const values = valueSets({
   win32: register.names.win32.rows.map(({ value }) => value),
   hresult: register.names.hresult.rows.map(({ value }) => value),
   ntstatus: register.names.ntstatus.rows.map(({ value }) => value),
 });
+const messages = keyedMessages(register, sampleCatalog());
+/** Values that entries are written about although no header names them: the files that are called by their value. */
+const unnamed = readdirSync(join(import.meta.dirname, '../../content/errors/hresult')).flatMap((file) => {
+  const code = readValueName(file.replace(/\.mdx$/, ''));
+  return code === null || rows.some((row) => row.space === 'hresult' && row.code === code) ? [] : [code];
+});
+const allValues = valueSets(
+  { win32: register.names.win32.rows.map(({ value }) => value), hresult: [...register.names.hresult.rows.map(({ value }) => value), ...unnamed], ntstatus: register.names.ntstatus.rows.map(({ value }) => value) },
+  { win32: [], hresult: unnamed, ntstatus: [] },
+);
 const distinct = [...new Map(rows.map(({ space, code }) => [`${space} ${code}`, { space, code }])).values()];
 
 function byCode(query: string): readonly Answer[] {
@@ -71,6 +92,44 @@ test('every 16-bit Win32 error answers its HRESULT forms, first unless the HRESU
       const answer = answers[named ? 1 : 0];
       if (answer?.space !== 'win32' || answer.code !== code || !answer.reason.endsWith('0x8007 wraps a Win32 error')) wrong.push(query);
       if (named && (answers[0]?.space !== 'hresult' || answers[0].code !== hresult)) wrong.push(query);
+    }
+  }
+  assert.deepEqual(wrong.slice(0, 20), []);
+});
+
+/** Forms in which a name stands by itself or in a line; each must have the name's value first, or first among equals. */
+function nameForms(symbol: string): string[] {
+  return [
+    symbol,
+    symbol.toLowerCase(),
+    symbol.toUpperCase(),
+    `  ${symbol}  `,
+    `"${symbol}"`,
+    `\`${symbol}\``,
+    `(${symbol})`,
+    `<${symbol}>`,
+    `${symbol}.`,
+    `${symbol}:`,
+    `[${symbol}],`,
+    symbol.replaceAll('_', ' '),
+    symbol.replaceAll('_', '-'),
+    `It failed with ${symbol} (again).`,
+    `return ${symbol};`,
+    `rc == ${symbol}\nnothing else is known`,
+  ];
+}
+
+test('every name, in fourteen forms and more, has its value first or among the first equals', () => {
+  const wrong: string[] = [];
+  for (const { symbol, space, code } of rows) {
+    for (const query of nameForms(symbol)) {
+      const reading = readQuery(query);
+      // In lines only names with underscores can be told from words.
+      const isLine = /^(?:It failed|return|rc)/.test(query);
+      if (isLine && !symbol.includes('_')) continue;
+      const found = answerQuery(reading, { values, messages: null, names: resolveNames(reading.names, exactNames, []) }).answers;
+      const first = found.filter(({ rank }) => rank === found[0]?.rank);
+      if (!first.some((answer) => answer.space === space && answer.code === code)) wrong.push(query);
     }
   }
   assert.deepEqual(wrong.slice(0, 20), []);
@@ -126,4 +185,78 @@ for (const [query, space, symbol] of issue) {
     const row = rows.find((row) => row.space === answer?.space && row.code === answer?.code);
     assert.deepEqual([answer?.space, row?.symbol], [space, symbol]);
   });
+}
+
+/** The browser's way through the tables, without the browser. */
+function answersTo(query: string): readonly Answer[] {
+  const reading = readQuery(query);
+  const codes = answerCodes(reading, allValues);
+  const shards = asksMessages(reading, codes) ? new Set(shardsForText(reading.text)) : null;
+  const found = shards === null ? null : resolveMessages(reading.text, messages.filter(({ key }) => shards.has(shardOfKey(key))));
+  const known = found === null ? codes : joinResolutions(codes, found);
+  const named = asksNames(reading, known) ? resolveNames(reading.names, names, []) : null;
+  const { answers } = answerQuery(reading, { values: allValues, messages: found, names: named });
+  const kept = lookAlikesInText(reading.text, register.lookAlikes.rows).length > 0 ? answers.filter(({ exact, rank }) => exact || rank < RANK.generic) : answers;
+  return kept.length === 0 && named !== null && answers.length === 0 && lookAlikesInText(reading.text, register.lookAlikes.rows).length === 0 ? resolveSlips(reading.names, names).answers : kept;
+}
+
+interface LookupQuery {
+  readonly query: string;
+  readonly space: string;
+  readonly code: string;
+  readonly symbol: string;
+}
+
+/** The table of queries, a row each; line breaks of a paste stand as \\n. */
+function lookupQueries(): LookupQuery[] {
+  const [, ...lines] = readFileSync(join(import.meta.dirname, '../../tests/lookup-queries.tsv'), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [query = '', space = '', code = '', symbol = ''] = line.split('\t');
+    return { query: query.replaceAll('\\n', '\n'), space, code, symbol };
+  });
+}
+
+test('every query of the table has the expected answer first, and those that are no code have none', (t) => {
+  const queries = lookupQueries();
+  assert.ok(queries.length >= 400);
+  const wrong = queries.flatMap(({ query, space, code, symbol }) => {
+    const [first] = answersTo(query);
+    const right = space === 'none' ? first === undefined : first?.space === space && hex8(first.code) === code;
+    return right ? [] : [`${JSON.stringify(query)}: ${symbol} ${space} ${code}, found ${first === undefined ? 'nothing' : `${first.space} ${hex8(first.code)} (${first.reason})`}`];
+  });
+  t.diagnostic(`${queries.length} queries, ${queries.filter(({ space }) => space === 'none').length} of them no code`);
+  assert.deepEqual(wrong, []);
+});
+
+test('100,000 random and mutated queries: no exception, none slow, no undefined code answered', { timeout: 300_000 }, (t) => {
+  const seeds = lookupQueries().map(({ query }) => query);
+  const pieces = ['0x', '8007', '80070005', '-', '\u2212', ',', '.', ' ', '\n', '_', 'E_', 'ERROR_', 'error ', 'exit code ', '(', ')', '%', '\ud800', '\u0000', 'é', '5', 'h', 'L', '&H', '`', '/', ':', 'http ', 'STOP ', '日本', '\u202e', 'ffffffff', '9'.repeat(40)];
+  let seed = 20261127;
+  const random = (limit: number): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % limit;
+  const pick = (from: readonly string[]): string => from[random(from.length)] as string;
+  let slowest = 0;
+  for (let round = 0; round < 100_000; round++) {
+    const mutated = pick(seeds).split('');
+    for (let change = random(4); change > 0; change--) mutated.splice(random(mutated.length + 1), random(3), ...(random(3) === 0 ? [] : [pick(pieces)]));
+    const query = round % 3 === 0 ? Array.from({ length: random(round % 999 === 0 ? 5_000 : 24) }, () => pick(pieces)).join('') : mutated.join('');
+    const start = performance.now();
+    const reading = readQuery(query);
+    const { answers } = resolveCodes(reading.codes, values);
+    slowest = Math.max(slowest, performance.now() - start);
+    for (const { space, code, reason } of answers) {
+      assert.ok(values.has(space, code), `${JSON.stringify(query)} answers ${space} ${hex8(code)}, which is not defined`);
+      const read = reading.codes.some((one) => one.code === code || / wraps | no facility/.test(reason));
+      assert.ok(read, `${JSON.stringify(query)} answers ${space} ${hex8(code)}, which does not stand in it`);
+    }
+  }
+  // Fifty times what the slowest takes on an idle machine: a reading that runs away is found, a busy machine is not.
+  t.diagnostic(`the slowest reading took ${slowest.toFixed(1)} ms`);
+  assert.ok(slowest < 50 * Math.max(1, machineFactor()), `${slowest} ms`);
+});
+
+/** How much slower than an idle machine this one is at the moment, told by a fixed piece of work. */
+function machineFactor(): number {
+  const start = performance.now();
+  for (let round = 0; round < 200; round++) readQuery('Process exited with code -1073741819, then os error 10060 and E_FAIL (0x80004005)');
+  return (performance.now() - start) / 10;
 }

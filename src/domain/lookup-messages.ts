@@ -66,7 +66,9 @@ function readHash(text: string, start: number): number {
 
 /** Where a message may begin and end inside a line. */
 const SEGMENT = /[:;|=[\](){}"“”<>\r\n\t]+|[.!?]+(?=\s|$)|,(?=\s)|\s-\s/;
-/** Enough for every segment of a stack trace; a paste of a hundred kilobytes needs all files anyway. */
+/** A word as it stands in a sentence, not the name of a function or file. */
+const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
+/** One word is no message. */
 const FEWEST_WORDS = 2;
 
 /** The files in which messages that the text holds can be, ascending: told by the longest word of the text and of each of its segments. */
@@ -74,8 +76,10 @@ export function shardsForText(text: string): number[] {
   const segments = [text, ...text.split(/[\r\n]+/), ...text.split(SEGMENT), ...text.split(/[:\r\n]+/), ...text.split(/[.!?]+(?=\s|$)|[\r\n]+/)];
   const shards = new Set<number>();
   for (const segment of new Set(segments)) {
-    const words = wordsWithPlaces(segment).map(({ word }) => word);
-    if (words.length >= FEWEST_WORDS) shards.add(shardOfKey(keyOf(words)));
+    const all = wordsWithPlaces(segment);
+    // What Windows has filled in may be longer than any word of the message: a path, a function.
+    const plain = all.filter(({ start, end }) => PLAIN_WORD.test(segment.slice(start, end)));
+    for (const words of [all, plain]) if (words.length >= FEWEST_WORDS) shards.add(shardOfKey(keyOf(words.map(({ word }) => word))));
     if (shards.size === MESSAGE_SHARDS) break;
   }
   return [...shards].sort((one, other) => one - other);

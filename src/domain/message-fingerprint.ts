@@ -36,17 +36,22 @@ export function partFingerprints(message: string): Fingerprint[] {
   const [sentence = ''] = message.split(/(?<=[.!?])\s+(?=[A-Z{"'])/);
   const [clause = ''] = sentence.split(/[,;](?=\s)/);
   const pieces = splitAtInserts(whole);
-  const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), [] as readonly string[]);
+  const longest = longestOf(pieces);
+  const inSentence = longestOf(splitAtInserts(messageWords(sentence)));
   const parts = [
     ...longEnough(messageWords(sentence), SHORTEST_SENTENCE),
     ...longEnough(messageWords(clause), SHORTEST_CLAUSE),
-    ...(pieces.length > 1 || whole.includes(FILLED_IN) ? longEnough(longest, SHORTEST_PIECE) : []),
+    ...(whole.includes(FILLED_IN) ? [...longEnough(longest, SHORTEST_PIECE), ...longEnough(inSentence, SHORTEST_PIECE)] : []),
   ].filter((words) => !words.includes(FILLED_IN) && words.length < whole.length);
   return [...new Map(parts.map((words) => [words.join(' '), fingerprint(words)])).values()];
 }
 
 function fingerprint(words: readonly string[]): Fingerprint {
   return { length: words.length, hash: hashWords(words), key: keyOf(words) };
+}
+
+function longestOf(pieces: readonly (readonly string[])[]): readonly string[] {
+  return pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), [] as readonly string[]);
 }
 
 function longEnough(words: readonly string[], shortest: number): (readonly string[])[] {

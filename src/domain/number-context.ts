@@ -20,6 +20,7 @@ export interface NumberContext {
 const NAMES_FOREIGN: readonly (readonly [words: RegExp, foreign: ForeignNumber])[] = [
   [/\b(?:bug ?check(?: ?code)?|stop(?: code| error)?|blue ?screen|bsod|bccode)(?:\s+(?:was|is|of|code))?[\s:=#(*"']*$/i, 'bug check'],
   [/\bhttp(?:s|\/\d(?:\.\d)?)?(?:[\s-]+(?:status|error|response|code))*[\s:=#("']*$/i, 'HTTP status'],
+  [/\bremote server returned an error:\s*\($/i, 'HTTP status'],
   [/\berrno\b[\s:=#(["']*$/i, 'errno'],
 ];
 
@@ -28,7 +29,7 @@ export const CONTEXT_LENGTH = 48;
 
 /** The last words before a number, with the signs and small words that stand between them and it. */
 const ANNOUNCES_CODE =
-  /\b(?:err(?:or|no|code)?s?|codes?|status|results?|return(?:ed|s)?|fail(?:ed|ure|s)?|exit(?:ed)?|hr|hresult|ntstatus|scode|(?:get)?lasterror(?:value)?|gle|wsa\w*|winerror|win32|win32error|dwerror|oserror|substatus|\w+error|values?|\w*exception|helpmsg|reason|rc|ret|bugcheck)\)?[\s"'([{<=:#,-]*(?:(?:is|was|of|with|code|value|has|number|no\.?|error|the)[\s"'([{<=:#,-]+)*$/i;
+  /\b(?:err(?:or|no)?s?|\w*(?:error|exception|status|result|exit|hresult)(?:[_ ]?(?:code|value|number|no))?|codes?|results?|return(?:ed|s|ing)?|fail(?:ed|ure|s)?|exited|hr|scode|(?:get)?lasterror\w*|gle|wsa\w*|win32|values?|helpmsg|reason|rc|ret)[\s"'()[\]{}<>=:#,%-]*(?:(?:is|was|of|with|code|value|has|number|no\.?|error|the)[\s"'()[\]{}<>=:#,%-]+)*$/i;
 
 const ANNOUNCES_PLACE =
   /\b(?:lines?|col(?:umn)?|ports?|pid|tid|process|thread|address|base|offset|handle|size|length|bytes|version|build|kb|session|page|year|row|index|count|took|after|at|windows|server|office|event(?: ?id)?)[\s"'([{<=:#]*$/i;

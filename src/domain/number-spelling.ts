@@ -20,6 +20,7 @@ const SPELLINGS: readonly (readonly [spelling: RegExp, clean: (...groups: string
   [/^(?=.*\d)0?([0-9a-f]{1,8})h$/i, (digits) => `0x${digits}`],
   // A lost zero, Pascal and colour style: x80070005, $80070005, #80070005.
   [/^[x$#]([0-9a-f]{8})$/i, (digits) => `0x${digits}`],
+  [/^#(\d{1,5})$/, (digits) => digits],
   [/^0x\s+([0-9a-f]{1,8})$/i, (digits) => `0x${digits}`],
   // Two halves: 0x8007 0005, 8007:0005. Without 0x only where the first digit is one with which failures begin.
   [/^0x([0-9a-f]{4})[\s_:-]([0-9a-f]{4})$/i, (high, low) => `0x${high}${low}`],

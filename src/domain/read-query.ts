@@ -18,7 +18,7 @@ const FEWEST_WORDS_AROUND_NUMBER = 5;
 const MAX_WORDS_LENGTH = 400;
 
 /** Words of messages and questions that stand in no name, or never in front: for these the table of names need not be loaded. */
-const SENTENCE = /^the\s|^(?:how|what|why|when|where|who|which|does|can|may|must|should|did)\s|\b(?:because|please|that|their|there|they|which|you|your|my|mean|means|fix)\b/i;
+const SENTENCE = /^the\s|^(?:how|what|why|when|where|who|which|does|can|may|must|should|did)\s|\b(?:because|please|that|their|there|they|which|you|your|my|mean|means)\b/i;
 
 /** A stretch of the query, in UTF-16 units from 0. */
 export interface Place {
@@ -99,9 +99,10 @@ export function readQuery(query: string): QueryReading {
     );
   const foreign = numbers.flatMap((number): ForeignReading[] => (number.foreign === null ? [] : [{ foreign: number.foreign, code: number.readings[0]?.code ?? 0, text: number.text, place: placeOf(number) }]));
   const answered = codes.some(({ certain }) => certain);
+  const isForeign = foreign.length > 0;
   const names = namesIn(text);
-  if (mayBeName(clean, answered)) names.unshift({ text: clean, place: whole, whole: true });
-  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), words: answered || (foreign.length > 0 && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean) };
+  if (mayBeName(clean, answered || isForeign)) names.unshift({ text: clean, place: whole, whole: true });
+  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), words: answered || (isForeign && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean) };
 }
 
 function placeOf({ start, text }: { readonly start: number; readonly text: string }): Place {

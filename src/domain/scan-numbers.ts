@@ -14,7 +14,10 @@ const LARGE = 0x40000000;
 
 /** A number that stands by itself: no part of a name, a version, a date, a time, a GUID, a percentage. */
 const NUMBER =
-  /(?<![\w#&$.\u2212-])(?:[-\u2212]?0x[0-9a-f`_]{1,17}(?:ul{0,2}|l{1,2}u?)?|&h[0-9a-f]{1,8}&?|[-\u2212]?\d{1,3}(?:,\d{3})+|[-\u2212]?\d{1,20}(?:ul{0,2}|l{1,2}u?|h)?|(?=[0-9a-f]*\d)[0-9a-f]{8}h?)(?![\w%-]|[.:/]\d)/gi;
+  /(?<![\w&$.\u2212-]|\w\+)(?:0x[0-9a-f]{4} [0-9a-f]{4}|[-\u2212]?0x[0-9a-f`_]{1,17}(?:ul{0,2}|l{1,2}u?)?|&h[0-9a-f]{1,8}&?|[-\u2212]?\d{1,3}(?:,\d{3})+|[-\u2212]?\d{1,20}(?:ul{0,2}|l{1,2}u?|h)?|(?=[0-9a-f]*\d)[0-9a-f]{8}h?)(?![\w%-]|[.:/]\d(?!x))/gi;
+
+/** What follows a number that counts or measures: units, money, the rest of a telephone number. */
+const COUNTS = /^(?:\s*(?:days?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|ms|[kmgt]i?b|bytes?|eur|usd|gbp|euros?|dollars?|pounds?|items?|files?|folders?|times|pixels?|px|percent|points?|people|users?|rows?|lines?|pages?)\b|\)?[\s-]\d{3}[-.\s]\d{4}\b)/i;
 
 /** A number in a running text. */
 export interface ScannedNumber {
@@ -39,7 +42,8 @@ export function scanNumbers(text: string): ScannedNumber[] {
   for (const match of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index);
     if (++lookedAt > MAX_LOOKED_AT) break;
-    if (/\d[:./]$/.test(before)) continue;
+    if (/\d[:./]$/.test(before) && !/^0x/i.test(match[0])) continue;
+    if (COUNTS.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) continue;
     const readings = readSpelling(match[0]);
     if (readings.length === 0) continue;
     const { role, space, foreign } = readContext(before);
@@ -55,6 +59,8 @@ export function scanNumbers(text: string): ScannedNumber[] {
 function foreignOf(foreign: ForeignNumber | null, readings: readonly ReadNumber[], space: NumberingSpace | null): ForeignNumber | null {
   const code = readings[0]?.code ?? 0;
   if (code === MAX_ERROR_CODE && space === 'ntstatus') return 'exit code -1';
+  // Bug checks are small, or 0x1000.... in a minidump; "STOP: c0000218" names the NTSTATUS that ended a system process.
+  if (foreign === 'bug check') return code < 0x20000000 ? foreign : null;
   if (foreign === 'HTTP status') return code >= 100 && code <= 599 ? foreign : null;
   return foreign === 'errno' && code >= 200 ? null : foreign;
 }

@@ -57,7 +57,7 @@ export async function* ask(client: SearchClient, reading: QueryReading, { cards,
   const asksTexts = searchText !== null && words !== null && !answered && (!inPart || wantsTexts);
   let known: Outcome = { ...exact, ...NO_HITS, settled: !asksTexts, offersTexts: searchText !== null && words !== null && !answered && !asksTexts };
   yield known;
-  const details = cardsOfNames();
+  const details = wait(BEHIND_THE_ANSWER).then(cardsOfNames);
   if (asksTexts) {
     try {
       const { hits, hitList } = await searchText(words);
@@ -82,6 +82,13 @@ export async function* ask(client: SearchClient, reading: QueryReading, { cards,
       return { answers: exact.answers, failed: [...known.failed, 'cards'] };
     }
   }
+}
+
+/** So long the card of a name waits, in milliseconds, that the answer itself is shown first. */
+const BEHIND_THE_ANSWER = 200;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const NO_HITS: Pick<Outcome, 'hits' | 'hitList'> = { hits: [], hitList: () => document.createElement('ol') };
@@ -140,9 +147,12 @@ async function lookUp(client: SearchClient, reading: QueryReading, { cards, sear
 /** In words: what is longer is a text in which a look-alike stands. */
 const LONGEST_LOOK_ALIKE = 8;
 
-/** Whether the text may be something that only looks like an error: where nothing better than a part of a name was found for words without underscores. */
+/** Marks of other things than Windows errors: tool numbers (LNK2019, ORA-00942), errno names, signals, qualified names. */
+const LOOKS_FOREIGN = /[A-Z]{1,6}-?\d{4}|::|\bE[A-Z]{3,}\b|\bSIG[A-Z]{3,}|SQLSTATE|_ERROR_/;
+
+/** Whether the text may be something that only looks like an error: where nothing better than a part of a name was found. */
 function mayBeLookAlike({ words, text }: QueryReading, answers: readonly Answer[]): boolean {
-  return words !== null && !text.includes('_') ? !answers.some(({ rank }) => rank < RANK.namePart) : words !== null && answers.length === 0;
+  return words !== null && LOOKS_FOREIGN.test(text) && !answers.some(({ rank }) => rank < RANK.namePart);
 }
 
 /** The least that must be said where the explanations did not come. */

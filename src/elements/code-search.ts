@@ -64,7 +64,8 @@ class CodeSearch extends HTMLElement {
     });
     addEventListener('popstate', () => void this.#follow());
     addEventListener('pagehide', () => history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, ''));
-    void this.#follow();
+    // The keys that lead here are of use when there is something to read.
+    void this.#follow().finally(() => void import('#elements/search-shortcut.ts').catch(() => undefined));
   }
 
   get #step(): Step {

@@ -73,3 +73,5 @@ class SlashChoice extends HTMLElement {
 }
 
 customElements.define('slash-choice', SlashChoice);
+
+export {};

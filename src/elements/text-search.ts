@@ -25,8 +25,8 @@ export interface TextFindings {
 
 /** Words to ask for and documents to look into: each word costs 30 kB of the index, each document a file of 5 kB. */
 const WORDS = 2;
-const ENTRIES = 4;
-const OTHERS = 3;
+const DOCUMENTS = 4;
+const ENTRIES = 3;
 const HITS = 10;
 
 /** The mark of pages that somebody has written, set by the page of a value: they are looked at first, tables of one-line meanings after them. */
@@ -62,8 +62,9 @@ export async function searchText(base: string, words: string): Promise<TextFindi
     // A new instance for each query: one that has answered others has more of the index in memory and gives other answers.
     const instance = pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true, excerptLength: 24 });
     const [entries, all] = await Promise.all([instance.search(asked.join(' '), { filters: ENTRY_FILTER }), instance.search(asked.join(' '))]);
-    const chosen = [...entries.results.slice(0, ENTRIES), ...all.results.filter(({ id }) => !entries.results.some((entry) => entry.id === id)).slice(0, OTHERS)];
-    const documents = await Promise.all(chosen.map((result) => result.data()));
+    const written = entries.results.slice(0, ENTRIES);
+    const others = all.results.filter(({ id }) => !entries.results.some((entry) => entry.id === id));
+    const documents = await Promise.all([...written, ...others.slice(0, DOCUMENTS - written.length)].map((result) => result.data()));
     await files.checked();
     if (files.damaged() > before) throw new Error('a part of the text index is missing or damaged');
     const found = documents.flatMap((document) => hitsIn(document, asked, base));
