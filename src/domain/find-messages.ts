@@ -1,6 +1,6 @@
 import type { MessageHash } from '#domain/lookup-messages.ts';
 import { hashWindows } from '#domain/message-hash.ts';
-import { wordsWithPlaces, type MessageWord } from '#domain/message-words.ts';
+import { isPlainWord, wordsWithPlaces, type MessageWord } from '#domain/message-words.ts';
 
 /** A message of Windows in a text. */
 export interface FoundMessage {
@@ -45,9 +45,13 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
   return found;
 }
 
-/** Whether more than blanks stands on both sides of a row of words, or the text's beginning or end. */
+/** Whether more than blanks stands on both sides of a row of words, or what Windows fills in, or the text's beginning or end. */
 function isSetApart(text: string, words: readonly MessageWord[], first: number, last: number): boolean {
-  const before = text.slice(words[first - 1]?.end ?? 0, (words[first] as MessageWord).start);
-  const after = text.slice((words[last] as MessageWord).end, words[last + 1]?.start ?? text.length);
-  return (first === 0 || /[^\s,'’]|[\r\n]/.test(before)) && (last === words.length - 1 || /[^\s,'’]|[\r\n]/.test(after));
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const isFilledIn = ({ start, end }: MessageWord): boolean => !isPlainWord(text.slice(start, end));
+  const signs = (from: number, to: number): boolean => /[^\s,'’]|[\r\n]/.test(text.slice(from, to));
+  return (
+    (before === undefined || isFilledIn(before) || signs(before.end, (words[first] as MessageWord).start)) &&
+    (after === undefined || isFilledIn(after) || signs((words[last] as MessageWord).end, after.start))
+  );
 }

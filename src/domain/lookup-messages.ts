@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { readLookupFile } from '#domain/lookup-file.ts';
 import { keyOf } from '#domain/message-key.ts';
-import { wordsWithPlaces } from '#domain/message-words.ts';
+import { FILLED_IN, isPlainWord, splitAtInserts, wordsWithPlaces } from '#domain/message-words.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
 
@@ -66,8 +66,6 @@ function readHash(text: string, start: number): number {
 
 /** Where a message may begin and end inside a line. */
 const SEGMENT = /[:;|=[\](){}"“”<>\r\n\t]+|[.!?]+(?=\s|$)|,(?=\s)|\s-\s/;
-/** A word as it stands in a sentence, not the name of a function or file. */
-const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
 /** One word is no message. */
 const FEWEST_WORDS = 2;
 
@@ -76,10 +74,9 @@ export function shardsForText(text: string): number[] {
   const segments = [text, ...text.split(/[\r\n]+/), ...text.split(SEGMENT), ...text.split(/[:\r\n]+/), ...text.split(/[.!?]+(?=\s|$)|[\r\n]+/)];
   const shards = new Set<number>();
   for (const segment of new Set(segments)) {
-    const all = wordsWithPlaces(segment);
+    const words = wordsWithPlaces(segment).map(({ word, start, end }) => (isPlainWord(segment.slice(start, end)) ? word : FILLED_IN));
     // What Windows has filled in may be longer than any word of the message: a path, a function.
-    const plain = all.filter(({ start, end }) => PLAIN_WORD.test(segment.slice(start, end)));
-    for (const words of [all, plain]) if (words.length >= FEWEST_WORDS) shards.add(shardOfKey(keyOf(words.map(({ word }) => word))));
+    for (const run of [wordsWithPlaces(segment).map(({ word }) => word), ...splitAtInserts(words)]) if (run.length >= FEWEST_WORDS) shards.add(shardOfKey(keyOf(run)));
     if (shards.size === MESSAGE_SHARDS) break;
   }
   return [...shards].sort((one, other) => one - other);

@@ -1,6 +1,6 @@
 import { hashWords } from '#domain/message-hash.ts';
 import { keyOf } from '#domain/message-key.ts';
-import { FILLED_IN, messageWords } from '#domain/message-words.ts';
+import { FILLED_IN, messageWords, splitAtInserts } from '#domain/message-words.ts';
 
 /** What is kept of a row of words. */
 export interface Fingerprint {
@@ -29,19 +29,17 @@ export function wholeFingerprint(message: string): Fingerprint {
 
 /**
  * The parts by which a message is recognised although it is not all there, or something is filled in: its first sentence, its first clause,
- * and the longest piece between inserts.
+ * and the pieces between inserts.
  */
 export function partFingerprints(message: string): Fingerprint[] {
   const whole = messageWords(message);
   const [sentence = ''] = message.split(/(?<=[.!?])\s+(?=[A-Z{"'])/);
   const [clause = ''] = sentence.split(/[,;](?=\s)/);
   const pieces = splitAtInserts(whole);
-  const longest = longestOf(pieces);
-  const inSentence = longestOf(splitAtInserts(messageWords(sentence)));
   const parts = [
     ...longEnough(messageWords(sentence), SHORTEST_SENTENCE),
     ...longEnough(messageWords(clause), SHORTEST_CLAUSE),
-    ...(whole.includes(FILLED_IN) ? [...longEnough(longest, SHORTEST_PIECE), ...longEnough(inSentence, SHORTEST_PIECE)] : []),
+    ...(whole.includes(FILLED_IN) ? [...pieces, ...splitAtInserts(messageWords(sentence))].flatMap((piece) => longEnough(piece, SHORTEST_PIECE)) : []),
   ].filter((words) => !words.includes(FILLED_IN) && words.length < whole.length);
   return [...new Map(parts.map((words) => [words.join(' '), fingerprint(words)])).values()];
 }
@@ -50,19 +48,6 @@ function fingerprint(words: readonly string[]): Fingerprint {
   return { length: words.length, hash: hashWords(words), key: keyOf(words) };
 }
 
-function longestOf(pieces: readonly (readonly string[])[]): readonly string[] {
-  return pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), [] as readonly string[]);
-}
-
 function longEnough(words: readonly string[], shortest: number): (readonly string[])[] {
   return words.length >= shortest ? [words] : [];
-}
-
-function splitAtInserts(words: readonly string[]): string[][] {
-  const pieces: string[][] = [[]];
-  for (const word of words) {
-    if (word === FILLED_IN) pieces.push([]);
-    else pieces.at(-1)?.push(word);
-  }
-  return pieces.filter((piece) => piece.length > 0);
 }

@@ -23,3 +23,18 @@ export function messageWords(message: string): string[] {
   const marked = message.replace(TITLE, '').replace(INSERT, ' % ');
   return [...marked.matchAll(/[\p{L}\p{N}]+|%(?![\p{L}\p{N}])/gu)].map(([word]) => word.toLowerCase());
 }
+
+/** A word as it stands in a sentence, not the name of a function or file. */
+export function isPlainWord(word: string): boolean {
+  return /^\p{Lu}?\p{Ll}+$/u.test(word);
+}
+
+/** The rows of words between inserts; empty ones are left out. */
+export function splitAtInserts(words: readonly string[]): string[][] {
+  const pieces: string[][] = [[]];
+  for (const word of words) {
+    if (word === FILLED_IN) pieces.push([]);
+    else pieces.at(-1)?.push(word);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
