@@ -1,9 +1,9 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { writeLookupFile } from '#domain/lookup-file.ts';
-import { HASH_CHARACTERS, MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
+import { MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
 import { hasInserts, wholeFingerprint } from '#domain/message-fingerprint.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
-import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
+import { writeBits } from '#domain/printable-digits.ts';
 import type { Catalog, CatalogEntry } from '#catalog/catalog.ts';
 import type { Register } from '#catalog/read-register.ts';
 
@@ -55,12 +55,6 @@ function encodeRows(rows: readonly MessageHash[]): [gaps: string, lengths: strin
   return [
     rows.map(({ code }, row) => (code - (rows[row - 1]?.code ?? 0)).toString(36)).join(' '),
     rows.map(({ length, name }) => length.toString(36) + (name === 0 ? '' : `.${name.toString(36)}`)).join(' '),
-    rows.map(({ hash }) => encodeHash(hash)).join(''),
+    rows.map(({ hash }) => writeBits(hash)).join(''),
   ];
-}
-
-function encodeHash(hash: number): string {
-  let text = '';
-  for (let rest = hash; text.length < HASH_CHARACTERS; rest = Math.floor(rest / CHARACTERS)) text = String.fromCharCode(FIRST_CHARACTER + (rest % CHARACTERS)) + text;
-  return text;
 }

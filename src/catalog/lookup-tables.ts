@@ -8,6 +8,7 @@ import { valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';
 import type { Register } from '#catalog/read-register.ts';
+import { encodeKeywords } from '#catalog/encode-keywords.ts';
 import { encodeMessages, keyedMessages } from '#catalog/encode-messages.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
 import { encodeExplanations, encodeValues } from '#catalog/encode-values.ts';
@@ -19,6 +20,8 @@ export interface LookupTables {
   readonly explanations: string;
   /** The files of cards in the order of their numbers. */
   readonly shards: readonly string[];
+  /** Key words of written pages. */
+  readonly keywords: string;
   /** The files of messages in the order of their numbers. */
   readonly messages: readonly string[];
 }
@@ -49,6 +52,7 @@ export function lookupTables(catalog: Catalog, register: Register): LookupTables
     explanations: encodeExplanations(version, facilities, lookAlikes),
     symbols: encodeSymbols({ version, rows, unnamed, falseNames }),
     shards: cards.map((cards) => writeCardShard({ version, cards })),
+    keywords: encodeKeywords(version, catalog),
     messages: encodeMessages(version, messages),
   };
 }

@@ -3,12 +3,10 @@ import { readLookupFile } from '#domain/lookup-file.ts';
 import { keyOf } from '#domain/message-key.ts';
 import { FILLED_IN, isPlainWord, splitAtInserts, wordsWithPlaces } from '#domain/message-words.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
-import { CHARACTERS, FIRST_CHARACTER } from '#domain/printable-digits.ts';
+import { DIGITS_OF_32_BITS, readBits } from '#domain/printable-digits.ts';
 
 /** The messages are spread over so many files, by their longest words: a query needs one or two of them. A power of two, at most 256. */
 export const MESSAGE_SHARDS = 16;
-/** A 32-bit hash in printable characters, as words of names are numbered: 94^5 is more than 2^32. */
-export const HASH_CHARACTERS = 5;
 /** Whole messages, parts of them by which they are recognised, and the questions that pages answer. */
 export const MESSAGE_KINDS = ['whole', 'part', 'question'] as const;
 
@@ -52,16 +50,10 @@ export function readMessageShard(text: string): MessageShard | null {
     return gaps.split(' ').map((gap, row) => {
       code += parseInt(gap, 36);
       const [length = '0', name = '0'] = (shapes[row] ?? '').split('.');
-      return { space, code, name: parseInt(name, 36), kind, length: parseInt(length, 36), hash: readHash(hashes, row * HASH_CHARACTERS) };
+      return { space, code, name: parseInt(name, 36), kind, length: parseInt(length, 36), hash: readBits(hashes, row * DIGITS_OF_32_BITS) };
     });
   });
   return { version: file.version, rows };
-}
-
-function readHash(text: string, start: number): number {
-  let hash = 0;
-  for (let place = start; place < start + HASH_CHARACTERS; place++) hash = hash * CHARACTERS + text.charCodeAt(place) - FIRST_CHARACTER;
-  return hash;
 }
 
 /** Where a message may begin and end inside a line. */

@@ -40,7 +40,7 @@ export interface AskOptions {
   readonly explain: ((reading: QueryReading, undefinedCodes: Resolution['undefinedCodes']) => Promise<Explained>) | null;
   /** Finds names that are spelt almost like the query. */
   readonly searchSlips: ((readings: QueryReading['names'], index: NameIndex) => Promise<Resolution>) | null;
-  readonly searchText: ((words: string) => Promise<TextFindings>) | null;
+  readonly searchText: ((words: string, thorough: boolean) => Promise<TextFindings>) | null;
   /** True where the reader has asked for texts although names answer in part. */
   readonly wantsTexts?: boolean;
 }
@@ -60,9 +60,9 @@ export async function* ask(client: SearchClient, reading: QueryReading, { cards,
   const details = wait(BEHIND_THE_ANSWER).then(cardsOfNames);
   if (asksTexts) {
     try {
-      const { hits, hitList } = await searchText(words);
+      const { hits, hitList, isPartial } = await searchText(words, wantsTexts);
       const isAnswer = ({ value }: TextHit): boolean => exact.answers.some(({ space, code }) => value?.space === space && value.code === code);
-      known = { ...known, hits: hits.filter((hit) => !isAnswer(hit)), hitList, settled: true };
+      known = { ...known, hits: hits.filter((hit) => !isAnswer(hit)), hitList, settled: true, offersTexts: isPartial };
     } catch {
       known = { ...known, failed: [...known.failed, 'texts'], settled: true };
     }

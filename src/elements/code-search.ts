@@ -12,6 +12,8 @@ const CARDS = 1;
 /** What is longer, or has several lines, is kept out of the address: addresses end up in logs, and servers refuse long ones. */
 const LONGEST_IN_ADDRESS = 1_500;
 
+/** The page stands still when it has not been scrolled for so long, in milliseconds. */
+const STILL = 150;
 /** Rows of the field, at most. */
 const MOST_ROWS = 10;
 
@@ -63,9 +65,18 @@ class CodeSearch extends HTMLElement {
       if (field.value.length < 100 && readQuery(field.value).codes.length > 0) this.#client.values().catch(() => undefined);
     });
     addEventListener('popstate', () => void this.#follow());
-    addEventListener('pagehide', () => history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, ''));
+    // Noted while the page stands still: when it is left it is too late for the history.
+    let still: number | undefined;
+    addEventListener('scroll', () => {
+      clearTimeout(still);
+      still = window.setTimeout(() => this.#noteScroll(), STILL);
+    });
     // The keys that lead here are of use when there is something to read.
     void this.#follow().finally(() => void import('#elements/search-shortcut.ts').catch(() => undefined));
+  }
+
+  #noteScroll(): void {
+    history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, '');
   }
 
   get #step(): Step {
@@ -91,7 +102,7 @@ class CodeSearch extends HTMLElement {
     address.search = '';
     if (fits) address.searchParams.set('q', query);
     if (address.href !== location.href || !fits) {
-      history.replaceState({ ...this.#step, scroll: scrollY } satisfies Step, '');
+      this.#noteScroll();
       history.pushState(fits ? null : ({ query } satisfies Step), '', address);
     }
     void this.#answer(query);

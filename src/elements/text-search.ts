@@ -1,11 +1,12 @@
-import type { ErrorCode } from '#domain/error-code.ts';
+import { hex8, type ErrorCode } from '#domain/error-code.ts';
+import { pagesWithWords, readKeywordTable } from '#domain/lookup-keywords.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
 import { readTextAnchor } from '#domain/text-anchor.ts';
 import { countHeldWords, rareWords, tellingWords } from '#domain/text-words.ts';
 import { hitList } from '#elements/hit-list.ts';
 import { watchIndexFiles } from '#elements/index-watch.ts';
-import { TIMEOUT } from '#elements/search-client.ts';
+import { TIMEOUT, type SearchClient } from '#elements/search-client.ts';
 
 /** A page whose text holds the words of a query. */
 export interface TextHit {
@@ -21,6 +22,8 @@ export interface TextHit {
 export interface TextFindings {
   readonly hits: readonly TextHit[];
   readonly hitList: (hits: readonly TextHit[]) => HTMLElement;
+  /** True where only key words were asked, and not the texts themselves. */
+  readonly isPartial: boolean;
 }
 
 /** Words to ask for and documents to look into: each word costs 30 kB of the index, each document a file of 5 kB. */
@@ -48,10 +51,13 @@ interface PagefindDocument {
 }
 
 /**
- * Looks words up in the text of pages and in the meanings of all values, best document first. Takes the site's base path with both slashes.
+ * Looks words up: among the key words of written pages, and where these do not hold them, or where it shall be thorough, in the text of pages and
+ * in the meanings of all values, best document first. Takes the site's base path with both slashes.
  * Rejects where the index or a part of it is missing: Pagefind itself would call that "no results".
  */
-export async function searchText(base: string, words: string): Promise<TextFindings> {
+export async function searchText(client: SearchClient, base: string, words: string, thorough: boolean): Promise<TextFindings> {
+  const pages = thorough ? [] : await searchKeywords(client, base, words);
+  if (pages.length > 0) return { hits: pages, hitList, isPartial: true };
   return await inTime(async () => {
     const folder = `${base}pagefind/`;
     const files = watchIndexFiles(folder);
@@ -69,7 +75,23 @@ export async function searchText(base: string, words: string): Promise<TextFindi
     if (files.damaged() > before) throw new Error('a part of the text index is missing or damaged');
     const found = documents.flatMap((document) => hitsIn(document, asked, base));
     const held = ({ title, text }: FoundText): number => countHeldWords(`${title} ${text}`, wanted);
-    return { hits: oncePerAddress(found.toSorted((one, other) => held(other) - held(one))).slice(0, HITS), hitList };
+    return { hits: oncePerAddress(found.toSorted((one, other) => held(other) - held(one))).slice(0, HITS), hitList, isPartial: false };
+  });
+}
+
+/** So many pages by key words. */
+const KEYWORD_PAGES = 3;
+
+/** Pages whose key words hold nearly all words: a sentence about an error finds it for a tenth of what the texts cost. */
+async function searchKeywords(client: SearchClient, base: string, words: string): Promise<TextHit[]> {
+  const { pages } = await client.load('keywords.txt', readKeywordTable);
+  const found = pagesWithWords(words, pages, KEYWORD_PAGES);
+  if (found.length === 0) return [];
+  const finder = await client.values();
+  const cards = await Promise.all(found.map(({ space, code }) => client.card(space, code, finder)));
+  return cards.map(({ space, code, names, meaning, carries }) => {
+    const symbol = names[0]?.name ?? carries ?? '';
+    return { address: withBase(base, pageAddress(space, code)), title: names[0]?.name ?? hex8(code), excerpt: meaning ?? '', value: { space, code, symbol } };
   });
 }
 
