@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#domain/error-code.ts';
 import { writeLookupFile } from '#domain/lookup-file.ts';
 import { MESSAGE_KINDS, MESSAGE_SHARDS, shardOfKey, type MessageHash } from '#domain/lookup-messages.ts';
-import { hasInserts, wholeFingerprint } from '#domain/message-fingerprint.ts';
+import { hasInserts, partFingerprints, wholeFingerprint } from '#domain/message-fingerprint.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import { writeBits } from '#domain/printable-digits.ts';
 import type { Catalog, CatalogEntry } from '#catalog/catalog.ts';
@@ -14,7 +14,7 @@ export interface KeyedMessage extends MessageHash {
 
 /** Every message of the register with the parts by which it is recognised, then what entries add: the message of a value that carries another's, and their questions. */
 export function keyedMessages(register: Register, catalog: Catalog): KeyedMessage[] {
-  const registered = registeredMessages(register);
+  const registered = registeredMessages(register, catalog);
   const known = new Set(registered.map(({ space, code, hash }) => `${space} ${code} ${hash}`));
   const added = NUMBERING_SPACES.flatMap((space) => catalog.records[space].flatMap(({ code, entries }) => entries.flatMap((entry) => entryTexts(space, code, entry))));
   const rows = [...registered, ...added.filter(({ space, code, hash }) => !known.has(`${space} ${code} ${hash}`))];
@@ -22,22 +22,25 @@ export function keyedMessages(register: Register, catalog: Catalog): KeyedMessag
 }
 
 function entryTexts(space: NumberingSpace, code: ErrorCode, { data: { message, faq } }: CatalogEntry): KeyedMessage[] {
-  const messages = message === undefined || hasInserts(message) ? [] : [{ space, code, name: 0, kind: 'whole' as const, ...wholeFingerprint(message) }];
-  const questions = faq.map(({ question }) => ({ space, code, name: 0, kind: 'question' as const, ...wholeFingerprint(question) }));
-  return [...messages, ...questions];
+  const row = { space, code, name: 0, written: true };
+  const whole = message === undefined || hasInserts(message) ? [] : [{ ...row, kind: 'whole' as const, ...wholeFingerprint(message) }];
+  const parts = message === undefined ? [] : partFingerprints(message).map((part) => ({ ...row, kind: 'part' as const, ...part }));
+  const questions = faq.map(({ question }) => ({ ...row, kind: 'question' as const, ...wholeFingerprint(question) }));
+  return [...whole, ...parts, ...questions];
 }
 
-function registeredMessages(register: Register): KeyedMessage[] {
+function registeredMessages(register: Register, catalog: Catalog): KeyedMessage[] {
   const messages = new Map(register.messages.rows.map((row) => [row.symbol, row]));
   return NUMBERING_SPACES.flatMap((space) =>
-    [...Map.groupBy(register.names[space].rows, ({ value }) => value)].flatMap(([code, names]) =>
-      names.flatMap(({ symbol }, name): KeyedMessage[] => {
+    [...Map.groupBy(register.names[space].rows, ({ value }) => value)].flatMap(([code, names]) => {
+      const written = (catalog.find(space, code)?.entries.length ?? 0) > 0;
+      return names.flatMap(({ symbol }, name): KeyedMessage[] => {
         const message = messages.get(symbol);
         if (message === undefined) return [];
-        const whole = message.inserts ? [] : [{ space, code, name, kind: 'whole' as const, ...message.whole }];
-        return [...whole, ...message.parts.map((part) => ({ space, code, name, kind: 'part' as const, ...part }))];
-      }),
-    ),
+        const whole = message.inserts ? [] : [{ space, code, name, kind: 'whole' as const, written, ...message.whole }];
+        return [...whole, ...message.parts.map((part) => ({ space, code, name, kind: 'part' as const, written, ...part }))];
+      });
+    }),
   );
 }
 
@@ -54,7 +57,7 @@ export function encodeMessages(version: string, messages: readonly KeyedMessage[
 function encodeRows(rows: readonly MessageHash[]): [gaps: string, lengths: string, hashes: string] {
   return [
     rows.map(({ code }, row) => (code - (rows[row - 1]?.code ?? 0)).toString(36)).join(' '),
-    rows.map(({ length, name }) => length.toString(36) + (name === 0 ? '' : `.${name.toString(36)}`)).join(' '),
+    rows.map(({ length, name, written }) => length.toString(36) + (name === 0 ? '' : `.${name.toString(36)}`) + (written ? '*' : '')).join(' '),
     rows.map(({ hash }) => writeBits(hash)).join(''),
   ];
 }

@@ -17,9 +17,9 @@ export function answerCodes(reading: QueryReading, values: QueryTables['values']
   return values === null ? NOTHING : resolveCodes(reading.codes, values);
 }
 
-/** Messages are asked where the query has words, and no number in it says what failed. */
+/** Messages are asked where the query has words and no number in it says what failed, or where it is a question: pages answer some. */
 export function asksMessages(reading: QueryReading, codes: Resolution): boolean {
-  return reading.holdsMessage && !codes.answers.some((answer) => answer.rank < RANK.generic && !isGeneric(answer.space, answer.code));
+  return reading.holdsMessage && (reading.isQuestion || !codes.answers.some((answer) => answer.rank < RANK.generic && !isGeneric(answer.space, answer.code)));
 }
 
 /** What stands between a name and its own number: "E_FAIL (0x80004005)", "0x57 = ERROR_INVALID_PARAMETER". */

@@ -4,7 +4,7 @@ import { isPlainWord, wordsWithPlaces, type MessageWord } from '#domain/message-
 
 /** A message of Windows in a text. */
 export interface FoundMessage {
-  /** Every value that has it, or a message with this part, in the order of the tables. */
+  /** Every value that has it, or a message with this part; those that somebody has written about first, then in the order of the tables. */
   readonly rows: readonly MessageHash[];
   /** Its place in the text, in UTF-16 units from 0. */
   readonly start: number;
@@ -38,8 +38,9 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
       const [start, end] = [(words[first] as MessageWord).start, (words[last] as MessageWord).end];
       if (found.some((longer) => longer.start <= start && end <= longer.end)) return;
       if (length < SHORTEST_UNMARKED && !isSetApart(text, words, first, last)) return;
-      const whole = matching.filter(({ kind }) => kind === 'whole');
-      found.push({ rows: whole.length > 0 ? whole : matching, start, end, isAll, words: length });
+      const whole = matching.filter(({ kind }) => kind !== 'part');
+      const rows = (whole.length > 0 ? whole : matching).toSorted((one, other) => Number(other.written) - Number(one.written));
+      found.push({ rows, start, end, isAll, words: length });
     });
   }
   return found;

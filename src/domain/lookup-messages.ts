@@ -19,6 +19,8 @@ export interface MessageHash {
   /** Which of the value's names has the message, counted from 0. */
   readonly name: number;
   readonly kind: MessageKind;
+  /** True where somebody has written about the value: of several values with one message it is meant more often. */
+  readonly written: boolean;
   /** How many words. */
   readonly length: number;
   readonly hash: number;
@@ -36,7 +38,7 @@ export function shardOfKey(key: number): number {
 
 /**
  * Decodes a file of messages: for each space and kind three lines with a row's gap to the value before it (base 36), its length in words with the
- * number of its name behind a point where that is not 0, and its hash. Null where the text is no such file.
+ * number of its name behind a point where that is not 0 and a star where the value has a page that somebody has written, and its hash. Null where the text is no such file.
  */
 export function readMessageShard(text: string): MessageShard | null {
   const file = readLookupFile('messages', text);
@@ -49,8 +51,9 @@ export function readMessageShard(text: string): MessageShard | null {
     let code = 0;
     return gaps.split(' ').map((gap, row) => {
       code += parseInt(gap, 36);
-      const [length = '0', name = '0'] = (shapes[row] ?? '').split('.');
-      return { space, code, name: parseInt(name, 36), kind, length: parseInt(length, 36), hash: readBits(hashes, row * DIGITS_OF_32_BITS) };
+      const shape = shapes[row] ?? '';
+      const [length = '0', name = '0'] = shape.split('.');
+      return { space, code, name: parseInt(name, 36), kind, written: shape.endsWith('*'), length: parseInt(length, 36), hash: readBits(hashes, row * DIGITS_OF_32_BITS) };
     });
   });
   return { version: file.version, rows };

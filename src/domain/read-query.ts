@@ -64,6 +64,8 @@ export interface QueryReading {
   readonly foreign: readonly ForeignReading[];
   /** True where the query has words enough to hold a message of Windows. */
   readonly holdsMessage: boolean;
+  /** True where the query asks something: a page may answer this very question. */
+  readonly isQuestion: boolean;
   /** What to look for in texts; null where the query is a code or a name and nothing else. */
   readonly words: string | null;
   /** A number that is no code of 32 bits, as it stands in the query. */
@@ -79,7 +81,7 @@ export function readQuery(query: string): QueryReading {
   const start = /^[\s"'`“”‘’([{<]*/.exec(text)?.[0].length ?? 0;
   const clean = text.slice(start).replace(/[\s"'`“”‘’)\]}>.,;:!?]+$/, '');
   const whole: Place = { start, end: start + clean.length };
-  const nothing: QueryReading = { text, codes: [], names: [], foreign: [], holdsMessage: false, words: null, tooWide: null, cut };
+  const nothing: QueryReading = { text, codes: [], names: [], foreign: [], holdsMessage: false, isQuestion: false, words: null, tooWide: null, cut };
 
   const spelt = readSpelling(clean);
   if (spelt.length > 0) {
@@ -102,7 +104,7 @@ export function readQuery(query: string): QueryReading {
   const isForeign = foreign.length > 0;
   const names = namesIn(text);
   if (mayBeName(clean, answered || isForeign)) names.unshift({ text: clean, place: whole, whole: true });
-  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), words: answered || (isForeign && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean) };
+  return { ...nothing, codes, names, foreign, holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text), isQuestion: /\?\s*$/.test(text), words: answered || (isForeign && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean) };
 }
 
 function placeOf({ start, text }: { readonly start: number; readonly text: string }): Place {
