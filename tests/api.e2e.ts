@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readRegister } from '#catalog/read-register.ts';
+import { readContent } from '#checks/read-content.ts';
 import { readBasePath } from '#commands/settings.ts';
 import { hex8 } from '#domain/error-code.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 import { pageAddress, withBase } from '#domain/page-address.ts';
+import { readValueName } from '#domain/value-name.ts';
 import type { ApiBlock, ApiIndex, ApiRecord, ApiSpace } from '#schemas/api.ts';
 import { assertNoFaults } from './fault-list.ts';
 import { DIST } from './site.ts';
@@ -38,12 +40,26 @@ test('the schema refuses what it should', () => {
   assert.equal(ajv.validate('api#/$defs/space', broken), false);
 });
 
+/** The values that have an entry and no name in the register, each with the names that Microsoft's pages print. */
+const named = readContent('.').ofKind('entry').flatMap(({ folder, stem, frontMatter }) => {
+  const code = readValueName(stem);
+  const valueOf = (key: string): unknown => frontMatter?.scalars.find(({ path }) => path === key)?.value;
+  return code === null ? [] : [{ space: folder, hex: hex8(code), name: valueOf('publishedName.name'), url: valueOf('publishedName.url') }];
+});
+
 for (const space of NUMBERING_SPACES) {
-  test(`${space}: the API holds exactly the register's values and names, and each value has a page`, () => {
-    const rows = readRegister('.').names[space].rows.map(({ value, symbol, source }) => `${hex8(value)} ${symbol} ${source}`);
+  test(`${space}: the API holds exactly the values and names of register and entries, and each value has a page`, () => {
+    const inRegister = readRegister('.').names[space].rows;
+    const entries = named.filter((entry) => entry.space === space);
+    const rows = [
+      ...inRegister.map(({ value, symbol, source }) => `${hex8(value)} ${symbol} ${source}`),
+      ...entries.flatMap(({ hex, name, url }) => (name === undefined ? [] : `${hex} ${name} ${url}`)),
+    ];
     const { codes } = read<ApiSpace>(`${space}.json`);
+    const values = new Set([...inRegister.map(({ value }) => hex8(value)), ...entries.map(({ hex }) => hex)]);
+    assertNoFaults([...values.symmetricDifference(new Set(codes.map(({ hex }) => hex)))], 'values that only one of sources and API has');
     const told = codes.flatMap(({ hex, symbols }) => symbols.map(({ name, headers, source }) => `${hex} ${name} ${source ?? headers.join(',')}`));
-    assertNoFaults([...new Set(rows).symmetricDifference(new Set(told))], 'names that only one of register and API has');
+    assertNoFaults([...new Set(rows).symmetricDifference(new Set(told))], 'names that only one of sources and API has');
     assert.equal(told.length, rows.length);
     for (const { code, hex, url } of codes) {
       assert.equal(hex, hex8(code));
