@@ -21,7 +21,7 @@ export function tellingWords(text: string): string[] {
 
 /** The words that say most, in their order: the longest of those that are not frequent. Each word asked for costs a part of the index. */
 export function rareWords(words: readonly string[], count: number): string[] {
-  const rank = (word: string): number => (FREQUENT.has(word) ? 0 : word.length);
+  const rank = (word: string): number => (FREQUENT.has(word) || FREQUENT.has(word.replace(/s$/, '')) ? 0 : word.length);
   const rarest = words.toSorted((one, other) => rank(other) - rank(one)).slice(0, count);
   return words.filter((word) => rarest.includes(word));
 }

@@ -29,7 +29,7 @@ export interface TextFindings {
 /** Words to ask for and documents to look into: each word costs 30 kB of the index, each document a file of 5 kB. */
 const WORDS = 2;
 const DOCUMENTS = 4;
-const ENTRIES = 3;
+const ENTRIES = 2;
 const HITS = 10;
 
 /** The mark of pages that somebody has written, set by the page of a value: they are looked at first, tables of one-line meanings after them. */
