@@ -13,16 +13,17 @@ let watch: IndexWatch | undefined;
  * requests are looked at here: every index file must come, and must unpack. Watches from the first call on.
  */
 export function watchIndexFiles(folder: string): IndexWatch {
-  watch ??= startWatch(`${folder}index/`);
+  // Fragments, which hold the texts themselves, fail loudly in Pagefind.
+  watch ??= startWatch([`${folder}index/`, `${folder}filter/`]);
   return watch;
 }
 
-function startWatch(folder: string): IndexWatch {
+function startWatch(folders: readonly string[]): IndexWatch {
   const fetchAsEver = globalThis.fetch;
   const checks: Promise<void>[] = [];
   let damaged = 0;
   globalThis.fetch = async (input, init) => {
-    const isIndex = typeof input === 'string' && input.startsWith(folder);
+    const isIndex = typeof input === 'string' && folders.some((folder) => input.startsWith(folder));
     try {
       const response = await fetchAsEver(input, init);
       if (isIndex) checks.push(unpack(response.clone()).catch(() => void damaged++));
