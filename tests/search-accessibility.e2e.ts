@@ -55,7 +55,8 @@ for (const [name, open] of Object.entries(STATES)) {
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page scrolls sideways');
         const least = viewport === 'phone' ? 44 : 24;
         const small = await page.locator('main :is(button, input), header :is(button, input), [role="option"]').evaluateAll(
-          (targets, least) => targets.filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < least).map((target) => target.outerHTML),
+          // What lies around an input as its label can be touched as well as the input.
+          (targets, least) => targets.filter((target) => target.checkVisibility() && (target.closest('label') ?? target).getBoundingClientRect().height < least).map((target) => target.outerHTML),
           least,
         );
         assert.deepEqual(small, []);
