@@ -8,7 +8,7 @@ import { lookAlikesInText } from '#domain/lookup-explanations.ts';
 import { shardOfKey, shardsForText } from '#domain/lookup-messages.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
-import { readQuery } from '#domain/read-query.ts';
+import { readQuery, type QueryReading } from '#domain/read-query.ts';
 import { resolveCodes } from '#domain/resolve-codes.ts';
 import { resolveMessages } from '#domain/resolve-messages.ts';
 import { resolveNames } from '#domain/resolve-names.ts';
@@ -239,24 +239,21 @@ test('100,000 random and mutated queries: no exception, none slow, no undefined 
     const mutated = pick(seeds).split('');
     for (let change = random(4); change > 0; change--) mutated.splice(random(mutated.length + 1), random(3), ...(random(3) === 0 ? [] : [pick(pieces)]));
     const query = round % 3 === 0 ? Array.from({ length: random(round % 999 === 0 ? 5_000 : 24) }, () => pick(pieces)).join('') : mutated.join('');
-    const start = performance.now();
-    const reading = readQuery(query);
-    const { answers } = resolveCodes(reading.codes, values);
-    slowest = Math.max(slowest, performance.now() - start);
+    const read = (): { time: number; reading: QueryReading; answers: readonly Answer[] } => {
+      const start = performance.now();
+      const reading = readQuery(query);
+      const { answers } = resolveCodes(reading.codes, values);
+      return { time: performance.now() - start, reading, answers };
+    };
+    const { time, reading, answers } = read();
+    // What took long because the machine did something else is quick the next time; a reading that runs away is not.
+    if (time > slowest) slowest = Math.max(slowest, Math.min(time, ...Array.from({ length: 3 }, () => read().time)));
     for (const { space, code, reason } of answers) {
       assert.ok(values.has(space, code), `${JSON.stringify(query)} answers ${space} ${hex8(code)}, which is not defined`);
-      const read = reading.codes.some((one) => one.code === code || / wraps | no facility/.test(reason));
-      assert.ok(read, `${JSON.stringify(query)} answers ${space} ${hex8(code)}, which does not stand in it`);
+      const stands = reading.codes.some((one) => one.code === code || / wraps | no facility/.test(reason));
+      assert.ok(stands, `${JSON.stringify(query)} answers ${space} ${hex8(code)}, which does not stand in it`);
     }
   }
-  // Fifty times what the slowest takes on an idle machine: a reading that runs away is found, a busy machine is not.
   t.diagnostic(`the slowest reading took ${slowest.toFixed(1)} ms`);
-  assert.ok(slowest < 50 * Math.max(1, machineFactor()), `${slowest} ms`);
+  assert.ok(slowest < 50, `${slowest} ms`);
 });
-
-/** How much slower than an idle machine this one is at the moment, told by a fixed piece of work. */
-function machineFactor(): number {
-  const start = performance.now();
-  for (let round = 0; round < 200; round++) readQuery('Process exited with code -1073741819, then os error 10060 and E_FAIL (0x80004005)');
-  return (performance.now() - start) / 10;
-}

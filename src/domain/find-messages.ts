@@ -1,10 +1,12 @@
 import type { MessageHash } from '#domain/lookup-messages.ts';
 import { hashWindows } from '#domain/message-hash.ts';
 import { isPlainWord, wordsWithPlaces, type MessageWord } from '#domain/message-words.ts';
+import { win32FromHresult } from '#domain/unwrap.ts';
 
 /** A message of Windows in a text. */
 export interface FoundMessage {
-  /** Every value that has it, or a message with this part; those that somebody has written about first, then in the order of the tables. */
+  /** Every value that has it, or a message with this part; an HRESULT behind the Win32 error that it carries, those that somebody has
+   * written about first, then in the order of the tables. */
   readonly rows: readonly MessageHash[];
   /** Its place in the text, in UTF-16 units from 0. */
   readonly start: number;
@@ -39,11 +41,16 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
       if (found.some((longer) => longer.start <= start && end <= longer.end)) return;
       if (length < SHORTEST_UNMARKED && !isSetApart(text, words, first, last)) return;
       const whole = matching.filter(({ kind }) => kind !== 'part');
-      const rows = (whole.length > 0 ? whole : matching).toSorted((one, other) => Number(other.written) - Number(one.written));
-      found.push({ rows, start, end, isAll, words: length });
+      found.push({ rows: inOrder(whole.length > 0 ? whole : matching), start, end, isAll, words: length });
     });
   }
   return found;
+}
+
+function inOrder(rows: readonly MessageHash[]): MessageHash[] {
+  // The message is the Win32 error's own, even where only the page of the HRESULT around it has been written.
+  const isWrapper = (row: MessageHash): boolean => row.space === 'hresult' && rows.some(({ space, code }) => space === 'win32' && code === win32FromHresult(row.code));
+  return rows.toSorted((one, other) => Number(isWrapper(one)) - Number(isWrapper(other)) || Number(other.written) - Number(one.written));
 }
 
 /** Whether more than blanks stands on both sides of a row of words, or what Windows fills in, or the text's beginning or end. */
