@@ -20,7 +20,7 @@ test('of several values with one message the one that has been written about com
 });
 
 test('a written HRESULT comes behind the Win32 error that it carries', () => {
-  assert.deepEqual(found(row('hresult', 0x80070003, true), row('win32', 3, false)), [3, 0x80070003]);
+  assert.deepEqual(found(row('hresult', 0x80030003, false), row('hresult', 0x80070003, true), row('win32', 3, false)), [3, 0x80070003, 0x80030003]);
 });
 
 test('an HRESULT is in nobody\'s shadow where the Win32 error inside it has another message', () => {

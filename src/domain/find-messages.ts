@@ -5,8 +5,8 @@ import { win32FromHresult } from '#domain/unwrap.ts';
 
 /** A message of Windows in a text. */
 export interface FoundMessage {
-  /** Every value that has it, or a message with this part; an HRESULT behind the Win32 error that it carries, those that somebody has
-   * written about first, then in the order of the tables. */
+  /** Every value that has it, or a message with this part; those that somebody has written about first, an
+   * HRESULT with the Win32 error that it carries before it, then in the order of the tables. */
   readonly rows: readonly MessageHash[];
   /** Its place in the text, in UTF-16 units from 0. */
   readonly start: number;
@@ -49,8 +49,10 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
 
 function inOrder(rows: readonly MessageHash[]): MessageHash[] {
   // The message is the Win32 error's own, even where only the page of the HRESULT around it has been written.
-  const isWrapper = (row: MessageHash): boolean => row.space === 'hresult' && rows.some(({ space, code }) => space === 'win32' && code === win32FromHresult(row.code));
-  return rows.toSorted((one, other) => Number(isWrapper(one)) - Number(isWrapper(other)) || Number(other.written) - Number(one.written));
+  const isAround = (wrapper: MessageHash, { space, code }: MessageHash): boolean => wrapper.space === 'hresult' && space === 'win32' && win32FromHresult(wrapper.code) === code;
+  const isMeant = (row: MessageHash): boolean => row.written || rows.some((wrapper) => wrapper.written && isAround(wrapper, row));
+  const isWrapper = (row: MessageHash): boolean => rows.some((inner) => isAround(row, inner));
+  return rows.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)) || Number(isWrapper(one)) - Number(isWrapper(other)));
 }
 
 /** Whether more than blanks stands on both sides of a row of words, or what Windows fills in, or the text's beginning or end. */
