@@ -65,12 +65,15 @@ class CodeSearch extends HTMLElement {
       if (field.value.length < 100 && readQuery(field.value).codes.length > 0) this.#client.values().catch(() => undefined);
     });
     addEventListener('popstate', () => void this.#follow());
-    // Noted while the page stands still: when it is left it is too late for the history.
+    // Noted while the page stands still, and when a link is followed: when the page is left it is too late for the history.
+    this.addEventListener('click', () => this.#noteScroll());
     let still: number | undefined;
     addEventListener('scroll', () => {
       clearTimeout(still);
       still = window.setTimeout(() => this.#noteScroll(), STILL);
     });
+    // The browser would go there while the answers are still growing, and then move on with what grows.
+    history.scrollRestoration = 'manual';
     // The keys that lead here are of use when there is something to read.
     void this.#follow().finally(() => void import('#elements/search-shortcut.ts').catch(() => undefined));
   }
