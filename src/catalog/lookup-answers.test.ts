@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { answerCodes, answerQuery, asksMessages, asksNames } from '#domain/answer-query.ts';
+import { answerCodes, answerQuery, asksMessages, asksNames, besideLookAlike } from '#domain/answer-query.ts';
 import { hex8, shortHex, toSigned, type ErrorCode } from '#domain/error-code.ts';
 import { lookAlikesInText } from '#domain/lookup-explanations.ts';
 import { shardOfKey, shardsForText } from '#domain/lookup-messages.ts';
@@ -12,7 +12,7 @@ import { readQuery, type QueryReading } from '#domain/read-query.ts';
 import { resolveCodes } from '#domain/resolve-codes.ts';
 import { resolveMessages } from '#domain/resolve-messages.ts';
 import { resolveNames } from '#domain/resolve-names.ts';
-import { joinResolutions, RANK, type Answer } from '#domain/resolve.ts';
+import { joinResolutions, type Answer } from '#domain/resolve.ts';
 import { indexNames, type NameIndex } from '#domain/symbol-search.ts';
 import { resolveSlips } from '#domain/symbol-slips.ts';
 import { readValueName } from '#domain/value-name.ts';
@@ -127,7 +127,7 @@ test('every name, in fourteen forms and more, has its value first or among the f
       // In lines only names with underscores can be told from words.
       const isLine = /^(?:It failed|return|rc)/.test(query);
       if (isLine && !symbol.includes('_')) continue;
-      const found = answerQuery(reading, { values, messages: null, names: resolveNames(reading.names, exactNames, []) }).answers;
+      const found = answerQuery({ codes: answerCodes(reading, values), messages: null, names: resolveNames(reading.names, exactNames, []) }).answers;
       const first = found.filter(({ rank }) => rank === found[0]?.rank);
       if (!first.some((answer) => answer.space === space && answer.code === code)) wrong.push(query);
     }
@@ -195,9 +195,9 @@ function answersTo(query: string): readonly Answer[] {
   const found = shards === null ? null : resolveMessages(reading.text, messages.filter(({ key }) => shards.has(shardOfKey(key))));
   const known = found === null ? codes : joinResolutions(codes, found);
   const named = asksNames(reading, known) ? resolveNames(reading.names, names, []) : null;
-  const { answers } = answerQuery(reading, { values: allValues, messages: found, names: named });
-  const kept = lookAlikesInText(reading.text, register.lookAlikes.rows).length > 0 ? answers.filter(({ exact, rank }) => exact || rank < RANK.generic) : answers;
-  return kept.length === 0 && named !== null && answers.length === 0 && lookAlikesInText(reading.text, register.lookAlikes.rows).length === 0 ? resolveSlips(reading.names, names).answers : kept;
+  const { answers } = answerQuery({ codes, messages: found, names: named });
+  if (lookAlikesInText(reading.text, register.lookAlikes.rows).length > 0) return besideLookAlike(answers);
+  return answers.length === 0 && named !== null ? resolveSlips(reading.names, names).answers : answers;
 }
 
 interface LookupQuery {

@@ -4,16 +4,15 @@ import type { NameReading, QueryReading } from '#domain/read-query.ts';
 import { resolveCodes } from '#domain/resolve-codes.ts';
 import { joinResolutions, NOTHING, RANK, type Answer, type Resolution } from '#domain/resolve.ts';
 
-/** What a query was put to; null for what it does not need, or what did not come. */
-export interface QueryTables {
-  readonly values: Pick<ValueTable, 'has' | 'isNamed'> | null;
-  /** What the messages of Windows say to it, by resolveMessages, and what the names say, by resolveNames: loaded apart, for numbers need neither. */
+/** What the tables say to a query, each by itself: numbers by answerCodes, messages by resolveMessages, names by resolveNames. Null for what was not asked, or did not come. */
+export interface Said {
+  readonly codes: Resolution;
   readonly messages: Resolution | null;
   readonly names: Resolution | null;
 }
 
 /** What the numbers of a query say; nothing without the table of values. */
-export function answerCodes(reading: QueryReading, values: QueryTables['values']): Resolution {
+export function answerCodes(reading: QueryReading, values: Pick<ValueTable, 'has' | 'isNamed'> | null): Resolution {
   return values === null ? NOTHING : resolveCodes(reading.codes, values);
 }
 
@@ -34,15 +33,16 @@ export function asksNames({ names, text }: QueryReading, { answers }: Resolution
 }
 
 /** Everything that the tables say to a query, best first. */
-export function answerQuery(reading: QueryReading, { values, messages, names }: QueryTables): Resolution {
-  const said = joinResolutions(
-    answerCodes(reading, values),
-    messages ?? NOTHING,
-    names ?? NOTHING,
-  );
+export function answerQuery({ codes, messages, names }: Said): Resolution {
+  const said = joinResolutions(codes, messages ?? NOTHING, names ?? NOTHING);
   // A value that only says "failed" steps back behind one that says what failed.
   const saysMore = said.answers.some((answer) => answer.rank < RANK.generic && !isGeneric(answer.space, answer.code));
   return saysMore ? joinResolutions({ ...said, answers: said.answers.map(stepBack) }) : said;
+}
+
+/** What stays of the answers where the text is known to be something else than a Windows error: what does not rest on a guess. */
+export function besideLookAlike(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ exact, rank }) => exact || rank < RANK.generic);
 }
 
 function stepBack(answer: Answer): Answer {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerQuery } from '#domain/answer-query.ts';
+import { answerCodes, answerQuery } from '#domain/answer-query.ts';
 import { directAnswer } from '#domain/direct-answer.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { readQuery } from '#domain/read-query.ts';
@@ -28,7 +28,7 @@ const table: [query: string, target: string | null][] = [
 for (const [query, target] of table) {
   test(`"${query}" leads to ${target ?? 'no page'}`, () => {
     const reading = readQuery(query);
-    const answer = directAnswer(reading, answerQuery(reading, { values, messages: null, names: resolveNames(reading.names, index, []) }).answers);
+    const answer = directAnswer(reading, answerQuery({ codes: answerCodes(reading, values), messages: null, names: resolveNames(reading.names, index, []) }).answers);
     assert.equal(answer === null ? null : `${answer.space} ${answer.code.toString(16)}`, target);
   });
 }

@@ -5,15 +5,16 @@ import { win32FromHresult } from '#domain/unwrap.ts';
 
 /** A message of Windows in a text. */
 export interface FoundMessage {
-  /** Every value that has it, or a message with this part; those that somebody has written about first, an
-   * HRESULT with the Win32 error that it carries before it, then in the order of the tables. */
+  /**
+   * Every value that has it, or a message with this part; those that somebody has written about first, an HRESULT with the Win32 error that it
+   * carries before it, then in the order of the tables.
+   */
   readonly rows: readonly MessageHash[];
   /** Its place in the text, in UTF-16 units from 0. */
   readonly start: number;
   readonly end: number;
   /** True where the text is this message and nothing else. */
   readonly isAll: boolean;
-  readonly words: number;
 }
 
 /** Shorter messages count inside a text only where signs set them apart from what stands around them. */
@@ -41,7 +42,7 @@ export function findMessages(text: string, rows: readonly MessageHash[]): FoundM
       if (found.some((longer) => longer.start <= start && end <= longer.end)) return;
       if (length < SHORTEST_UNMARKED && !isSetApart(text, words, first, last)) return;
       const whole = matching.filter(({ kind }) => kind !== 'part');
-      found.push({ rows: inOrder(whole.length > 0 ? whole : matching), start, end, isAll, words: length });
+      found.push({ rows: inOrder(whole.length > 0 ? whole : matching), start, end, isAll });
     });
   }
   return found;

@@ -14,8 +14,6 @@ export const RANK = {
   generic: 1_000_000,
   /** Numbers that may be codes. */
   possible: 2_000_000,
-  /** A beginning or a piece of a message. */
-  messagePart: 2_500_000,
   /** Parts of names. */
   namePart: 3_000_000,
   /** Names that differ by a slip or two. */

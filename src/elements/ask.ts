@@ -1,4 +1,4 @@
-import { answerCodes, answerQuery, asksMessages, asksNames } from '#domain/answer-query.ts';
+import { answerCodes, answerQuery, asksMessages, asksNames, besideLookAlike } from '#domain/answer-query.ts';
 import type { LookupCard } from '#domain/lookup-card.ts';
 import type { QueryReading } from '#domain/read-query.ts';
 import { joinResolutions, RANK, type Answer, type Note, type Resolution } from '#domain/resolve.ts';
@@ -122,14 +122,14 @@ async function lookUp(client: SearchClient, reading: QueryReading, { cards, sear
   const messages = searchMessages !== null && asksMessages(reading, codes) ? await attempt('messages', searchMessages(reading.text)) : null;
   const known = messages === null ? codes : joinResolutions(codes, messages);
   const names = asksNames(reading, known) ? await attempt('names', searchNames(reading.names)) : null;
-  const { answers, notes, undefinedCodes } = answerQuery(reading, { values, messages, names: names?.resolution ?? null });
+  const { answers, notes, undefinedCodes } = answerQuery({ codes, messages, names: names?.resolution ?? null });
 
   // What explains comes or does not: a number that is not defined is still not defined.
   const needsExplanation = undefinedCodes.length > 0 || reading.foreign.length > 0 || mayBeLookAlike(reading, answers);
   const explained = needsExplanation && explain !== null ? await explain(reading, undefinedCodes).catch(() => null) : null;
   const isLookAlike = explained?.isLookAlike === true;
   const slips = answers.length === 0 && !isLookAlike && names !== null && searchSlips !== null ? await searchSlips(reading.names, names.index).catch(() => null) : null;
-  const kept = isLookAlike ? answers.filter(({ exact, rank }) => exact || rank < RANK.generic) : (slips?.answers ?? answers);
+  const kept = isLookAlike ? besideLookAlike(answers) : (slips?.answers ?? answers);
 
   const finder = kept.length === 0 ? null : (names?.finder ?? values ?? (await attempt('codes', client.values())));
   const withCard = async (answer: Answer): Promise<ShownAnswer> => {
