@@ -200,6 +200,17 @@ test('the key / goes to the field, except where somebody is writing, and can be 
   assert.ok(await focused());
 });
 
+test('where nothing more can be stored, the box for the key / stays as it is', async (t) => {
+  const page = await site.open(t, '/search/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('checkbox').click();
+  assert.ok(await page.getByRole('checkbox').isChecked());
+});
+
 test('a middle click opens another tab, as on any link', async (t) => {
   const page = await openWith(t, 'qm policy in use');
   await Promise.all([page.context().waitForEvent('page'), page.getByRole('option').first().click({ button: 'middle' })]);

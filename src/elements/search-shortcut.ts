@@ -53,14 +53,25 @@ function slashIsOn(): boolean {
   }
 }
 
+/** A full or forbidden storage leaves the choice as it was. */
+function keepSlash(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(CHOICE);
+    else localStorage.setItem(CHOICE, 'off');
+  } catch {
+    // The caller reads what holds.
+  }
+}
+
 /** <slash-choice hidden><label><input type="checkbox">…</label></slash-choice>: shown where the choice can be kept. */
 class SlashChoice extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input') as HTMLInputElement;
     box.checked = slashIsOn();
     box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(CHOICE);
-      else localStorage.setItem(CHOICE, 'off');
+      keepSlash(box.checked);
+      // Where nothing more can be stored, the box says what holds.
+      box.checked = slashIsOn();
       if (field !== null) nameKeys(field);
     });
     try {
