@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { searchAddress, settledState } from './search-page.ts';
 import { DIST, useSite } from './site.ts';
 
@@ -16,19 +16,24 @@ interface Cost {
 
 /** Counts what a page asks for besides itself, its icon and what is left out by name, in bytes as gzip -6 sends them. */
 function meter(page: Page, ...leftOut: readonly string[]): { cost(): Promise<Cost> } {
-  const bodies: Promise<number>[] = [];
+  const responses: Response[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (response.request().isNavigationRequest() || ['favicon.svg', ...leftOut].some((name) => pathname.includes(name))) return;
-    // Pagefind's files are compressed already; gzip would only make them larger.
-    bodies.push(response.body().then((body) => (/\.(?:pf_\w+|pagefind)$/.test(pathname) ? body.length : gzipSync(body, { level: 6 }).length)));
+    responses.push(response);
   });
   return {
     cost: async () => {
-      const sizes = await Promise.all(bodies);
+      const sizes = await Promise.all(responses.map(wireSize));
       return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
     },
   };
+}
+
+/** Pagefind's files are compressed already; gzip would only make them larger. */
+async function wireSize(response: Response): Promise<number> {
+  const body = await response.body();
+  return /\.(?:pf_\w+|pagefind)$/.test(new URL(response.url()).pathname) ? body.length : gzipSync(body, { level: 6 }).length;
 }
 
 /** The script of the keys is asked for once the answer stands (#elements/code-search.ts): whether it came before the count is chance. */
