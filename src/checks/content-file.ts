@@ -33,7 +33,7 @@ export interface ContentFile {
 }
 
 /** Front matter that readers do not see as text, or that other rules read as names. */
-const NOT_TEXT = /(^|\.)(symbol|url|updated|space|code|claimed|headers\.\d+)$/;
+const NOT_TEXT = /(^|\.)(symbol|url|updated|space|code|claimed|headers\.\d+|sources\.\d+\.names)$/;
 
 const NOTHING: MdxSyntaxTree = { root: { type: 'root', children: [] }, faults: [] };
 

@@ -30,6 +30,7 @@ import { registerUnique } from '#checks/register-unique.ts';
 import { registerMessages } from '#checks/register-messages.ts';
 import { relatedResolves } from '#checks/related-resolves.ts';
 import { sectionLength } from '#checks/section-length.ts';
+import { sourceNamesCode } from '#checks/source-names-code.ts';
 import type { Fault } from '#schemas/fault.ts';
 
 /** A rule looks at all content and tells every fault of its kind. */
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   entryUnique,
   entryHeadings,
   sectionLength,
+  sourceNamesCode,
   fillerPhrases,
   ownParagraphs,
   familyOverview,

@@ -69,8 +69,8 @@ faq:
 sources:
   - title: "System Error Codes (12000-15999)"
     url: https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--12000-15999-
+    names: "netsh ipsec dynamic show rule"
 ---
-
 ## Technical meaning
 
 The policy is in the database, and something uses it.

@@ -49,6 +49,7 @@ const ENTRY_SEEDS: readonly (readonly [passage: string, replacement: string, ...
   ['Do not retry in a loop.', 'Please note that it stays.', '37:1 filler-phrases'],
   ['policy is being used', 'policy is in use', '3:10 entry-message'],
   ['Do not retry in a loop.', 'Do not retry in\ta loop. ', '37:16 plain-text', '37:24 plain-text'],
+  ['names: "netsh ipsec dynamic show rule"', 'names: "E_FAIL"', '21:12 source-names-code'],
   ['\n## Summary', '\r\n## Summary', '44:1 plain-text'],
 ];
 

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { relatedCode, source, summarySentence, updatedDate } from '#schemas/written-fields.ts';
 
+const entrySource = source.extend({
+  /** What the page names, as it stands there: the value in any notation or by name, or the function, cmdlet or command that returns it. */
+  names: z.string().min(1).optional(),
+});
+
 /**
  * Front matter of content/errors/{space}/{SYMBOL}.mdx. The file's path says the numbering space and the symbol; a file named by its value
  * (hresult/0x800F0922.mdx) is about a value that no header names, or about one as the carrier of another (0x80070643 of 1603).
@@ -37,8 +42,8 @@ export const errorEntry = z.strictObject({
   related: z.array(relatedCode).min(3).max(8),
   /** Two to five questions that people really ask. Answers are Markdown; the first sentence answers. */
   faq: z.array(z.strictObject({ question: z.string().min(8), answer: z.string().min(20) })).min(2).max(5),
-  /** What supports the claims; at least one that names this very value or the function that returns it. */
-  sources: z.array(source).min(1),
+  /** What supports the claims; at least one that names this very value or what returns it. */
+  sources: z.array(entrySource).min(1),
 });
 
 export type ErrorEntry = z.infer<typeof errorEntry>;
