@@ -36,7 +36,7 @@ async function shortenLimits(page: Page): Promise<void> {
 }
 
 /** Words that no table answers, only the texts of pages. */
-const ONLY_IN_TEXTS = 'which service reads the tokens of my account';
+const ONLY_IN_TEXTS = 'fluent-bit quoted path';
 
 const breaking = (pattern: string, damage: (route: Route) => Promise<void>) => async (page: Page) => {
   if (damage === NEVER) await shortenLimits(page);
@@ -75,13 +75,19 @@ for (const [what, damage] of DAMAGES) {
     assert.match(await page.locator('[data-search-state]').innerText(), /list of messages could not be loaded/);
   });
 
+  test(`a file of words that ${what} is a failure, never "nothing found"`, async (t) => {
+    const page = await site.open(t, searchAddress('hatch through which cartridges enter the library'), { expected: [...EXPECTED, /./], prepare: breaking('**/lookup/words/*', damage) });
+    assert.equal(await settledState(page), 'failed');
+    assert.match(await page.locator('[data-search-state]').innerText(), /text of the pages could not be searched[\s\S]*Try again[\s\S]*browse/);
+  });
+
   test(`explanations that ${what} take nothing away from "not defined"`, async (t) => {
     const page = await site.open(t, searchAddress('0x8024AAAA'), { expected: EXPECTED, prepare: breaking('**/lookup/explanations.txt*', damage) });
     assert.equal(await settledState(page), 'nothing');
     assert.match(await page.locator('[data-search-state]').innerText(), /No Windows SDK header defines it/);
   });
 
-  for (const file of ['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta*', 'wasm.*', 'index/*', 'filter/*', 'fragment/*']) {
+  for (const file of ['pagefind.js*', 'pagefind-entry.json*', '*.pf_meta*', 'wasm.*', 'index/*', 'fragment/*']) {
     test(`a text index whose ${file} ${what} is a failure, never "nothing found"`, async (t) => {
       const page = await site.open(t, searchAddress(ONLY_IN_TEXTS), { expected: [...EXPECTED, /./], prepare: breaking(`**/pagefind/${file}`, damage) });
       assert.equal(await settledState(page), 'failed');
@@ -92,7 +98,7 @@ for (const [what, damage] of DAMAGES) {
 
 test('words for which only a damaged text index could know an answer have failed', async (t) => {
   for (const file of ['index/*', 'pagefind.js*']) {
-    const page = await site.open(t, searchAddress('The traffic of a peculiar peer'), { expected: [...EXPECTED, /./], prepare: breaking(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' })) });
+    const page = await site.open(t, searchAddress('the xylophone of a zeppelin'), { expected: [...EXPECTED, /./], prepare: breaking(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404, body: '' })) });
     assert.equal(await settledState(page), 'failed');
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { LookupGuide } from '#domain/lookup-guides.ts';
 import { isNumberingSpace } from '#domain/numbering-space.ts';
 import { buildCatalog, type Catalog, type CatalogEntry } from '#catalog/catalog.ts';
 import { readRegister } from '#catalog/read-register.ts';
@@ -26,4 +27,10 @@ async function load(): Promise<Catalog> {
     families: families.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' })),
     corrections: corrections.map(({ id, data }) => ({ name: id, data })),
   });
+}
+
+/** The guides as the look-up shows them, by name. */
+export async function loadGuides(): Promise<LookupGuide[]> {
+  const guides = await getCollection('guides');
+  return guides.map(({ id, data: { title, summary } }) => ({ id, title, summary })).sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { loadCatalog } from '#catalog/load-catalog.ts';
+import { loadCatalog, loadGuides } from '#catalog/load-catalog.ts';
 import { lookupTables, type LookupTables } from '#catalog/lookup-tables.ts';
 import { readRegister } from '#catalog/read-register.ts';
 
@@ -6,6 +6,11 @@ let loaded: Promise<LookupTables> | undefined;
 
 /** The look-up tables of the site, encoded once a build. */
 export function loadLookupTables(): Promise<LookupTables> {
-  loaded ??= loadCatalog().then((catalog) => lookupTables(catalog, readRegister(process.cwd())));
+  loaded ??= load();
   return loaded;
+}
+
+async function load(): Promise<LookupTables> {
+  const [catalog, guides] = await Promise.all([loadCatalog(), loadGuides()]);
+  return lookupTables(catalog, readRegister(process.cwd()), guides);
 }

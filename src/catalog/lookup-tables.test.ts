@@ -4,10 +4,15 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readCardShard, shardOfRank, writeCardShard, type CardShard } from '#domain/lookup-card.ts';
 import { readExplanations } from '#domain/lookup-explanations.ts';
+import { readGuides } from '#domain/lookup-guides.ts';
 import { MESSAGE_SHARDS, readMessageShard } from '#domain/lookup-messages.ts';
 import { readSymbolTable, valuesOfTable } from '#domain/lookup-symbols.ts';
 import { readValueTable, valueSets } from '#domain/lookup-values.ts';
+import { readWordShard, shardOfRoot, type WordShard } from '#domain/lookup-words.ts';
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
+import { rankTexts } from '#domain/rank-texts.ts';
+import { tellingWords } from '#domain/text-words.ts';
+import { queryRoots, wordRoots } from '#domain/word-roots.ts';
 import { buildCatalog } from '#catalog/catalog.ts';
 import { encodeMessages, keyedMessages } from '#catalog/encode-messages.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
@@ -69,10 +74,22 @@ test('more words than the format can number are refused', () => {
   assert.throws(() => encodeSymbols({ version: 'v1', rows, unnamed: { win32: [], hresult: [], ntstatus: [] }, falseNames: [] }), /9000 different words/);
 });
 
+test('cards survive, with what tells several names apart', () => {
+  const shard: CardShard = {
+    version: 'v1',
+    cards: [
+      { space: 'win32', code: 800, names: [{ name: 'ERROR_OPLOCK_SWITCHED_TO_NEW_HANDLE', headers: ['winerror.h'] }, { name: 'ERROR_AUTOMATIC_VPN_FAILED', headers: ['RasError.h'], written: true }], meaning: 'No tunnel could be opened.', family: 'Remote access' },
+      { space: 'hresult', code: 0x80070643, names: [], meaning: null, family: 'Win32 errors', carries: 'ERROR_INSTALL_FAILURE' },
+    ],
+  };
+  assert.deepEqual(readCardShard(writeCardShard(shard)), shard);
+});
+
 describe('the whole register', () => {
   const register = readRegister(join(import.meta.dirname, '../..'));
   const catalog = buildCatalog(register, { entries: [], families: [everythingFamily], corrections: [] });
-  const tables = lookupTables(catalog, register);
+  const guides = [{ id: 'read-an-msi-log', title: 'Read an MSI log', summary: 'How to find the action that failed.' }];
+  const tables = lookupTables(catalog, register, guides);
   const values = readValueTable(tables.values);
   const symbols = readSymbolTable(tables.symbols);
   assert.ok(values && symbols);
@@ -113,19 +130,43 @@ describe('the whole register', () => {
   });
 
   test('all tables carry one version, the same each time', () => {
-    assert.deepEqual(new Set([values.version, symbols.version, ...shards.map(({ version }) => version)]).size, 1);
-    assert.equal(readValueTable(lookupTables(catalog, register).values)?.version, values.version);
+    assert.deepEqual(new Set([values.version, symbols.version, ...shards.map(({ version }) => version), ...tables.words.map((text) => readWordShard(text)?.version), readGuides(tables.guides)?.version]).size, 1);
+    assert.equal(readValueTable(lookupTables(catalog, register, guides).values)?.version, values.version);
+  });
+
+  test('nearly every meaning is found by two thirds of its words', (t) => {
+    const words = tables.words.map((text) => readWordShard(text) as WordShard);
+    const all = NUMBERING_SPACES.flatMap((space) => catalog.records[space]);
+    // Every twentieth value; of its meaning every third word is left out.
+    const asked = all.map(({ meaning }, number) => ({ meaning, number })).filter(({ number, meaning }) => number % 20 === 0 && tellingWords(meaning ?? '').length > 3);
+    const missed = asked.filter(({ meaning, number }) => {
+      const query = (meaning ?? '').split(' ').filter((_, place) => place % 3 !== 2).join(' ');
+      const found = rankTexts(queryRoots(query).map((root) => words[shardOfRoot(root)]?.find(root)), values.count).slice(0, 5);
+      return !found.some((text) => text.number === number);
+    });
+    t.diagnostic(`${asked.length} meanings, ${missed.length} not among the first five`);
+    assert.ok(asked.length > 700);
+    assert.ok(missed.length / asked.length < 0.05, missed.slice(0, 5).map(({ meaning }) => meaning).join('\n'));
+  });
+
+  test('guides are numbered after the values', () => {
+    const root = wordRoots('msi')[0] as string;
+    assert.deepEqual(readWordShard(tables.words[shardOfRoot(root)] as string)?.find(root)?.subject, [values.count]);
+    assert.deepEqual(readGuides(tables.guides)?.guides, guides);
+    assert.equal(values.at(values.count), null);
+    assert.deepEqual(values.at(0), { space: 'win32', code: 0 });
   });
 
   test('tables stay within their share of the budgets', (t) => {
     const wire = (text: string): number => gzipSync(text, { level: 6 }).length;
     const sizes = tables.shards.map(wire);
-    t.diagnostic(`values ${wire(tables.values)} B, names ${wire(tables.symbols)} B, explanations ${wire(tables.explanations)} B, messages ${Math.max(...tables.messages.map(wire))} B at most, ${sizes.length} card files of at most ${Math.max(...sizes)} B`);
+    t.diagnostic(`values ${wire(tables.values)} B, names ${wire(tables.symbols)} B, explanations ${wire(tables.explanations)} B, messages ${Math.max(...tables.messages.map(wire))} B at most, ${sizes.length} card files of at most ${Math.max(...sizes)} B, files of words of at most ${Math.max(...tables.words.map(wire))} B`);
     assert.ok(wire(tables.values) <= 4_500);
     assert.ok(wire(tables.symbols) <= 105_000);
     assert.ok(Math.max(...sizes) <= 4_400);
     assert.ok(sizes.length <= 300);
     assert.ok(Math.max(...tables.messages.map(wire)) <= 11_000);
+    assert.ok(Math.max(...tables.words.map(wire)) <= 8_000);
     assert.ok(tables.messages.reduce((sum, text) => sum + wire(text), 0) <= 90_000);
   });
 });

@@ -3,15 +3,16 @@ import type { ErrorCode } from '#domain/error-code.ts';
 import { innerCodes } from '#domain/inner-codes.ts';
 import { shardOfRank, writeCardShard, type LookupCard } from '#domain/lookup-card.ts';
 import type { FacilitySpace } from '#domain/lookup-explanations.ts';
+import { writeGuides, type LookupGuide } from '#domain/lookup-guides.ts';
 import type { SymbolRow } from '#domain/lookup-symbols.ts';
 import { valueSets } from '#domain/lookup-values.ts';
 import { NUMBERING_SPACES, type NumberingSpace } from '#domain/numbering-space.ts';
 import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';
 import type { Register } from '#catalog/read-register.ts';
-import { encodeKeywords } from '#catalog/encode-keywords.ts';
 import { encodeMessages, keyedMessages } from '#catalog/encode-messages.ts';
 import { encodeSymbols } from '#catalog/encode-symbols.ts';
 import { encodeExplanations, encodeValues } from '#catalog/encode-values.ts';
+import { encodeWords, wordRows } from '#catalog/encode-words.ts';
 
 /** The files from which the browser answers codes and names. */
 export interface LookupTables {
@@ -20,8 +21,9 @@ export interface LookupTables {
   readonly explanations: string;
   /** The files of cards in the order of their numbers. */
   readonly shards: readonly string[];
-  /** Key words of written pages. */
-  readonly keywords: string;
+  /** The files of words in the order of their numbers, and the guides that are numbered in them after the values. */
+  readonly words: readonly string[];
+  readonly guides: string;
   /** The files of messages in the order of their numbers. */
   readonly messages: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface LookupTables {
 const FACILITIES: Readonly<Record<FacilitySpace, number>> = { hresult: 0x2000, ntstatus: 0x1000 };
 
 /** Encodes all tables. Their version is a hash of what they say, so that it changes only when they do. */
-export function lookupTables(catalog: Catalog, register: Register): LookupTables {
+export function lookupTables(catalog: Catalog, register: Register, guides: readonly LookupGuide[]): LookupTables {
   const messages = keyedMessages(register, catalog);
   const lookAlikes = register.lookAlikes.rows.map(({ kind, match, sentence, source }) => ({ kind, match, sentence, source }));
   const records = NUMBERING_SPACES.flatMap((space) => catalog.records[space]);
@@ -41,10 +43,11 @@ export function lookupTables(catalog: Catalog, register: Register): LookupTables
   const facilities = { hresult: facilityNames(catalog, 'hresult'), ntstatus: facilityNames(catalog, 'ntstatus') };
   const rows = records.flatMap(({ space, code, names }) => names.map(({ name }): SymbolRow => ({ symbol: name, space, code })));
   const falseNames = catalog.corrections.map(({ name, data }) => ({ name, truth: data.summary }));
+  const words = wordRows(catalog, guides);
   const cards = cardShards(catalog, records, valueSets(values).rank);
 
   const version = createHash('sha256')
-    .update(JSON.stringify([values, unnamed, facilities, rows, falseNames, cards, messages, lookAlikes]))
+    .update(JSON.stringify([values, unnamed, facilities, rows, falseNames, cards, messages, lookAlikes, [...words], guides]))
     .digest('hex')
     .slice(0, 8);
   return {
@@ -52,7 +55,8 @@ export function lookupTables(catalog: Catalog, register: Register): LookupTables
     explanations: encodeExplanations(version, facilities, lookAlikes),
     symbols: encodeSymbols({ version, rows, unnamed, falseNames }),
     shards: cards.map((cards) => writeCardShard({ version, cards })),
-    keywords: encodeKeywords(version, catalog),
+    words: encodeWords(version, words),
+    guides: writeGuides(version, guides),
     messages: encodeMessages(version, messages),
   };
 }
@@ -83,7 +87,7 @@ function card(catalog: Catalog, { space, code, names, meaning, family, entries }
   return {
     space,
     code,
-    names: names.length < 2 ? names.map(({ name }) => ({ name })) : names.map(({ name, headers }) => ({ name, headers })),
+    names: names.length < 2 ? names.map(({ name }) => ({ name })) : names.map(({ name, headers }) => ({ name, headers, ...(entries.some(({ symbol }) => symbol === name) && { written: true as const }) })),
     meaning: entries[0]?.data.summary ?? meaning,
     family: catalog.family(family).data.name,
     ...(names.length === 0 && carriedName(catalog, code)),

@@ -1,7 +1,6 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { familySlices } from '#commands/family-slices.ts';
 
 /** Pages whose text is kept in one file each time: few enough files for hosts that count them, small enough to fetch five. */
 const MAX_FRAGMENT_FILES = 256;
@@ -15,29 +14,19 @@ const UNUSED = [
 ];
 
 /**
- * Writes the full-text index of a built site into its folder pagefind/: what has been written in prose page by page,
- * names and meanings of all values from the tables of the family pages.
+ * Writes the full-text index of a built site into its folder pagefind/: entries and guides, page by page. Names and meanings of all values stand
+ * in the tables below lookup/ instead: there a sentence costs a fifth of the bytes, and finds values that hold most of its words.
  */
 export async function indexForSearch(site: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENT_FILES });
     if (index === undefined) throw new Error(errors.join('; '));
     const read = await index.addDirectory({ path: site });
-    const sliced: string[] = [];
-    let slices = 0;
-    for (const file of globSync('families/*/**/index.html', { cwd: site }).sort()) {
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      for (const content of familySlices(readFileSync(join(site, file), 'utf8'))) {
-        // Pagefind keeps one document an address, so each slice needs its own. Nobody goes there: a hit is told by its row's id.
-        sliced.push(...(await index.addHTMLFile({ url: `${url}${slices}/`, content })).errors);
-        slices += 1;
-      }
-    }
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    const problems = [...errors, ...read.errors, ...sliced, ...written.errors];
+    const problems = [...errors, ...read.errors, ...written.errors];
     if (problems.length > 0) throw new Error(problems.join('; '));
     if (read.page_count === 0) throw new Error('no page was indexed.');
-    console.log(`      ${read.page_count} pages read, ${slices} slices of tables`);
+    console.log(`      ${read.page_count} pages read`);
   } catch (error) {
     throw new Error(`Pagefind could not index the site: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   } finally {

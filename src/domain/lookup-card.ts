@@ -12,8 +12,11 @@ const CARDS_PER_SHARD = 62;
 export interface LookupCard {
   readonly space: NumberingSpace;
   readonly code: ErrorCode;
-  /** Best known first; empty for a value that has a page although nobody has named it. Headers stand where they tell several names apart. */
-  readonly names: readonly { readonly name: string; readonly headers?: readonly string[] }[];
+  /**
+   * Best known first; empty for a value that has a page although nobody has named it. Where there are several, headers tell them apart, and
+   * the one that somebody has written about is marked.
+   */
+  readonly names: readonly { readonly name: string; readonly headers?: readonly string[]; readonly written?: true }[];
   /** One sentence; null until somebody has written it. */
   readonly meaning: string | null;
   /** The family's display name. */
@@ -34,10 +37,10 @@ export function shardOfRank(rank: number): number {
   return Math.floor(rank / CARDS_PER_SHARD);
 }
 
-/** Writes a file of cards: a line for each with tabs between space, code, names ("NAME" or "NAME:header.h,other.h"), family, meaning and the name of what it carries. */
+/** Writes a file of cards: a line for each with tabs between space, code, names ("NAME" or "NAME:header.h,other.h", with a star in front where it is written about), family, meaning and the name of what it carries. */
 export function writeCardShard({ version, cards }: CardShard): string {
   const lines = cards.map(({ space, code, names, family, meaning, carries }) => {
-    const written = names.map(({ name, headers }) => (headers === undefined ? name : `${name}:${headers.join(',')}`));
+    const written = names.map(({ name, headers, written }) => `${written === true ? '*' : ''}${name}${headers === undefined ? '' : `:${headers.join(',')}`}`);
     return [space, code, written.join(' '), family, meaning ?? '', ...(carries === undefined ? [] : [carries])].join('\t');
   });
   return writeLookupFile('cards', { version, lines });
@@ -55,6 +58,6 @@ export function readCardShard(text: string): CardShard | null {
 }
 
 function readName(written: string): LookupCard['names'][number] {
-  const [name = '', headers] = written.split(':');
-  return headers === undefined ? { name } : { name, headers: headers.split(',').filter(Boolean) };
+  const [, star, name = '', headers] = /^(\*?)([^:]*)(?::(.*))?$/.exec(written) ?? [];
+  return { name, ...(headers !== undefined && { headers: headers.split(',').filter(Boolean) }), ...(star === '*' && { written: true }) };
 }

@@ -9,6 +9,9 @@ export interface ValueTable {
   has(space: NumberingSpace, code: ErrorCode): boolean;
   /** False for a value that has a page although no header names it. */
   isNamed(space: NumberingSpace, code: ErrorCode): boolean;
+  /** The value with this number, values counted from 0 space by space, ascending; null beyond the last. */
+  at(number: number): { readonly space: NumberingSpace; readonly code: ErrorCode } | null;
+  readonly count: number;
   /** How many cards belong to numbers below this one: it says in which file of cards the number stands. */
   rank(code: ErrorCode): number;
 }
@@ -30,7 +33,7 @@ export type SpaceValues = Readonly<Record<NumberingSpace, readonly ErrorCode[]>>
 const NO_VALUES: SpaceValues = { win32: [], hresult: [], ntstatus: [] };
 
 /** The questions that can be put to the values themselves, wherever they were read from. Unnamed values are values too. */
-export function valueSets(values: SpaceValues, unnamed: SpaceValues = NO_VALUES): Pick<ValueTable, 'has' | 'isNamed' | 'rank'> {
+export function valueSets(values: SpaceValues, unnamed: SpaceValues = NO_VALUES): Pick<ValueTable, 'has' | 'isNamed' | 'at' | 'count' | 'rank'> {
   const setsOf = (values: SpaceValues): Record<NumberingSpace, Set<ErrorCode>> => Object.fromEntries(NUMBERING_SPACES.map((space) => [space, new Set(values[space])])) as Record<NumberingSpace, Set<ErrorCode>>;
   const sets = setsOf(values);
   const nameless = setsOf(unnamed);
@@ -38,7 +41,10 @@ export function valueSets(values: SpaceValues, unnamed: SpaceValues = NO_VALUES)
   // A value that wraps another counts twice: its file of cards holds both.
   const places = (code: ErrorCode): ErrorCode[] => [code, ...innerCodes(code).filter((inner) => has(inner.space, inner.code)).map(() => code)];
   const all = Uint32Array.from(NUMBERING_SPACES.flatMap((space) => values[space].flatMap(places))).sort();
+  const ordered = NUMBERING_SPACES.flatMap((space) => values[space].map((code) => ({ space, code })));
   return {
+    at: (number) => ordered[number] ?? null,
+    count: ordered.length,
     has,
     isNamed: (space, code) => has(space, code) && !nameless[space].has(code),
     rank: (code) => {

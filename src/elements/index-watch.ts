@@ -14,16 +14,16 @@ let watch: IndexWatch | undefined;
  */
 export function watchIndexFiles(folder: string): IndexWatch {
   // Fragments, which hold the texts themselves, fail loudly in Pagefind.
-  watch ??= startWatch([`${folder}index/`, `${folder}filter/`]);
+  watch ??= startWatch(`${folder}index/`);
   return watch;
 }
 
-function startWatch(folders: readonly string[]): IndexWatch {
+function startWatch(folder: string): IndexWatch {
   const fetchAsEver = globalThis.fetch;
   const checks: Promise<void>[] = [];
   let damaged = 0;
   globalThis.fetch = async (input, init) => {
-    const isIndex = typeof input === 'string' && folders.some((folder) => input.startsWith(folder));
+    const isIndex = typeof input === 'string' && input.startsWith(folder);
     try {
       const response = await fetchAsEver(input, init);
       if (isIndex) checks.push(unpack(response.clone()).catch(() => void damaged++));
