@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { tellingWords } from '#domain/text-words.ts';
 import type { ApiBlock } from '#schemas/api.ts';
 import { assertNoFaults } from './fault-list.ts';
-import { results } from './search-page.ts';
+import { searchAgain } from './search-page.ts';
 import { DIST, useSite } from './site.ts';
 
 /* Every written page is found by what it says: by Windows' message, by the key words of its summary, by the questions that it answers. */
@@ -18,17 +17,6 @@ const FIRST = 3;
 const written = globSync('api/v1/*/0x*.json', { cwd: DIST })
   .map((file) => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as ApiBlock)
   .flatMap(({ space, codes }) => codes.flatMap(({ hex, entries = [] }) => entries.map((entry) => ({ space, hex, entry }))));
-
-async function search(page: Page, query: string): Promise<string[]> {
-  await page.evaluate((query) => {
-    (document.querySelector('[name="q"]') as HTMLTextAreaElement).value = query;
-    // Marked by hand, so that the answer to the query before is not taken for this one's.
-    (document.querySelector('[data-search-state]') as HTMLElement).dataset['searchState'] = 'loading';
-    (document.querySelector('code-search form') as HTMLFormElement).requestSubmit();
-  }, query);
-  await page.locator('[data-search-state]:not([data-search-state="loading"])').waitFor();
-  return (await results(page)).slice(0, FIRST).map(({ space, code }) => `${space} ${code}`);
-}
 
 const ASKED: readonly (readonly [what: string, queries: (entry: (typeof written)[number]['entry']) => string[]])[] = [
   ['the message of Windows', ({ message }) => (message === undefined ? [] : [message])],
@@ -43,7 +31,7 @@ for (const [what, queriesOf] of ASKED) {
     for (const { space, hex, entry } of written) {
       for (const query of queriesOf(entry)) {
         asked += 1;
-        const found = await search(page, query);
+        const found = (await searchAgain(page, query)).slice(0, FIRST).map(({ space, code }) => `${space} ${code}`);
         if (!found.includes(`${space} ${hex}`)) missed.push(`${entry.symbol}: "${query}" finds ${found.join(', ') || 'nothing'}`);
       }
     }

@@ -33,3 +33,15 @@ export async function results(page: Page): Promise<Result[]> {
     })),
   );
 }
+
+/** Asks another query on the page as it is, which takes a hundredth of the time of a new page. */
+export async function searchAgain(page: Page, query: string): Promise<Result[]> {
+  await page.evaluate((query) => {
+    (document.querySelector('[name="q"]') as HTMLTextAreaElement).value = query;
+    // Marked by hand, so that the answer to the query before is not taken for this one's.
+    (document.querySelector('[data-search-state]') as HTMLElement).dataset['searchState'] = 'loading';
+    (document.querySelector('code-search form') as HTMLFormElement).requestSubmit();
+  }, query);
+  await settledState(page);
+  return await results(page);
+}

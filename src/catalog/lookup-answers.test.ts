@@ -18,6 +18,7 @@ import { resolveSlips } from '#domain/symbol-slips.ts';
 import { readValueName } from '#domain/value-name.ts';
 import { hresultFromWin32 } from '#domain/win32-error.ts';
 import { keyedMessages } from '#catalog/encode-messages.ts';
+import { readLookupQueries } from '#catalog/lookup-queries.ts';
 import { readRegister } from '#catalog/read-register.ts';
 import { sampleCatalog } from '#catalog/sample-catalog.ts';
 
@@ -200,24 +201,9 @@ function answersTo(query: string): readonly Answer[] {
   return answers.length === 0 && named !== null ? resolveSlips(reading.names, names).answers : answers;
 }
 
-interface LookupQuery {
-  readonly query: string;
-  readonly space: string;
-  readonly code: string;
-  readonly symbol: string;
-}
-
-/** The table of queries, a row each; line breaks of a paste stand as \\n. */
-function lookupQueries(): LookupQuery[] {
-  const [, ...lines] = readFileSync(join(import.meta.dirname, '../../tests/lookup-queries.tsv'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const [query = '', space = '', code = '', symbol = ''] = line.split('\t');
-    return { query: query.replaceAll('\\n', '\n'), space, code, symbol };
-  });
-}
+const queries = readLookupQueries(readFileSync(join(import.meta.dirname, '../../tests/lookup-queries.tsv'), 'utf8'));
 
 test('every query of the table has the expected answer first, and those that are no code have none', (t) => {
-  const queries = lookupQueries();
   assert.ok(queries.length >= 400);
   const wrong = queries.flatMap(({ query, space, code, symbol }) => {
     const [first] = answersTo(query);
@@ -229,7 +215,7 @@ test('every query of the table has the expected answer first, and those that are
 });
 
 test('100,000 random and mutated queries: no exception, none slow, no undefined code answered', { timeout: 300_000 }, (t) => {
-  const seeds = lookupQueries().map(({ query }) => query);
+  const seeds = queries.map(({ query }) => query);
   const pieces = ['0x', '8007', '80070005', '-', '\u2212', ',', '.', ' ', '\n', '_', 'E_', 'ERROR_', 'error ', 'exit code ', '(', ')', '%', '\ud800', '\u0000', 'é', '5', 'h', 'L', '&H', '`', '/', ':', 'http ', 'STOP ', '日本', '\u202e', 'ffffffff', '9'.repeat(40)];
   let seed = 20261127;
   const random = (limit: number): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % limit;

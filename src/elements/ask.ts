@@ -26,7 +26,7 @@ export interface Outcome {
   readonly failed: readonly Source[];
   /** False while more may come below what is there. */
   readonly settled: boolean;
-  /** True where names already answer in part, and texts were not asked because they cost more than the answer: they are offered. */
+  /** True where texts were not asked, because names already answer in part or because few words stand beside numbers: they are offered. */
   readonly offersTexts: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface AskOptions {
   /** Finds names that are spelt almost like the query. */
   readonly searchSlips: ((readings: QueryReading['names'], index: NameIndex) => Promise<Resolution>) | null;
   readonly searchText: ((words: string, thorough: boolean) => Promise<TextFindings>) | null;
-  /** True where the reader has asked for texts although names answer in part. */
+  /** True where the reader has asked for texts that the query alone does not ask for. */
   readonly wantsTexts?: boolean;
 }
 
@@ -54,7 +54,7 @@ export async function* ask(client: SearchClient, reading: QueryReading, { cards,
   const { words } = reading;
   const answered = isNoError || exact.answers.some((answer) => answer.exact) || exact.notes.some(({ falseName }) => falseName !== null);
   const inPart = exact.answers.length > 0;
-  const asksTexts = searchText !== null && words !== null && !answered && (!inPart || wantsTexts);
+  const asksTexts = searchText !== null && words !== null && !answered && (wantsTexts || !(inPart || reading.isNumbersLine));
   let known: Outcome = { ...exact, ...NO_HITS, settled: !asksTexts, offersTexts: searchText !== null && words !== null && !answered && !asksTexts };
   yield known;
   const details = wait(BEHIND_THE_ANSWER).then(cardsOfNames);
@@ -140,12 +140,14 @@ async function lookUp(client: SearchClient, reading: QueryReading, { cards, sear
   const [best, ...others] = kept;
   const first = best === undefined ? [] : [await withCard(best)];
   const shown = [...first, ...(await Promise.all(others.map(withCard)))];
-  const isNoError = kept.length === 0 && (isLookAlike || reading.foreign.length > 0) && reading.text.split(/\s+/).length <= LONGEST_LOOK_ALIKE;
+  const longest = isLookAlike ? LONGEST_LOOK_ALIKE : reading.foreign.length > 0 ? LONGEST_FOREIGN : 0;
+  const isNoError = kept.length === 0 && reading.text.split(/\s+/).length <= longest;
   return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError, finder };
 }
 
-/** In words: what is longer is a text in which a look-alike stands. */
-const LONGEST_LOOK_ALIKE = 8;
+/** In words: what is longer is a text in which a look-alike, or a number of another kind, only stands. */
+const LONGEST_LOOK_ALIKE = 16;
+const LONGEST_FOREIGN = 8;
 
 /** Marks of other things than Windows errors: tool numbers (LNK2019, ORA-00942), errno names, signals, qualified names. */
 const LOOKS_FOREIGN = /[A-Z]{1,6}-?\d{4}|::|\bE[A-Z]{3,}\b|\bSIG[A-Z]{3,}|SQLSTATE|_ERROR_/;
