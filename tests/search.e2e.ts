@@ -292,6 +292,13 @@ test('back from a page, the query and the place on the page are there again', as
   await page.waitForFunction((before) => Math.abs(scrollY - before) < 20, before);
 });
 
+test('a query that is longer than the field is wide is seen whole', async (t) => {
+  const page = await site.open(t, searchAddress('my fingerprint reader does not handle iris or voice features'), { viewport: 'phone' });
+  await settledState(page);
+  const hidden = await page.getByRole('textbox').evaluate((field) => field.scrollHeight - field.clientHeight);
+  assert.ok(hidden <= 0, `${hidden} px are hidden`);
+});
+
 test('without script the page says what to do', async (t) => {
   const page = await site.open(t, searchAddress('13002'), { javaScript: false });
   const panel = page.locator('[data-search-state]');

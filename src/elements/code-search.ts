@@ -14,8 +14,9 @@ const LONGEST_IN_ADDRESS = 1_500;
 
 /** The page stands still when it has not been scrolled for so long, in milliseconds. */
 const STILL = 150;
-/** Rows of the field, at most. */
+/** Rows of the field, at most, and a text that is given all of them without a look, in UTF-16 units. */
 const MOST_ROWS = 10;
+const FILLS_ROWS = 1_000;
 
 /** What the history keeps of a query beside its address. */
 interface Step {
@@ -157,7 +158,9 @@ class CodeSearch extends HTMLElement {
 
 /** As many lines as the text has, within bounds. Not left to the stylesheet (field-sizing): Chrome then takes seconds for a paste of thousands of lines. */
 function fit(field: HTMLTextAreaElement): void {
-  field.rows = Math.min(MOST_ROWS, field.value.split('\n', MOST_ROWS).length);
+  field.rows = field.value.length > FILLS_ROWS ? MOST_ROWS : Math.min(MOST_ROWS, field.value.split('\n', MOST_ROWS).length);
+  // A line that is too long for the field is broken, which only the layout knows.
+  while (field.rows < MOST_ROWS && field.scrollHeight > field.clientHeight) field.rows++;
 }
 
 interface Parts {

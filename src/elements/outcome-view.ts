@@ -55,18 +55,18 @@ export function outcomeView(query: string, reading: QueryReading, outcome: Outco
   if (answers.length > 0) nodes.push(build('h2', { class: 'visually-hidden' }, 'Answers'), answerList(answers, base, reading.text));
   for (const note of notes) nodes.push(noteView(note, base));
   if (reading.tooWide !== null) nodes.push(noteView({ about: reading.tooWide, sentences: ['This number is wider than 32 bits. Windows error codes have 32 bits; look up the last eight hexadecimal digits, if they are one.'], falseName: null, source: null }, base));
-  if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, 'In the text of pages'), outcome.hitList(hits)));
-  if (outcome.offersTexts) nodes.push(textsOffer(again));
+  if (hits.length > 0) nodes.push(build('section', { class: answers.length > 0 && 'texts' }, build('h2', {}, outcome.offersTexts ? 'Found by words' : 'In the text of pages'), outcome.hitList(hits)));
   if (state === 'loading') nodes.push(build('p', { class: 'soft' }, 'Searching the text of pages…'));
   if (state === 'nothing' && notes.length === 0 && reading.tooWide === null) {
     nodes.push(build('p', {}, 'Nothing found for ', build('q', {}, query.length > ECHO_LENGTH ? `${query.slice(0, ECHO_LENGTH)}…` : query), '. Try the number as the program printed it, a part of the name, or fewer words of the message.'));
   }
+  if (outcome.offersTexts) nodes.push(textsOffer(again));
   if (failed.length > 0) nodes.push(failureView(failed, state === 'failed', () => again(true)));
   if (state === 'nothing' || state === 'failed') nodes.push(browseView(base));
   return nodes;
 }
 
-/** Names answer in part: the texts of the pages are a further hundred kilobytes and more, so they are asked on demand. */
+/** The full texts of pages are a further hundred kilobytes and more: where something is known, or little to be expected, they are asked on demand. */
 function textsOffer(again: Again): HTMLElement {
   const button = build('button', { type: 'button' }, 'Search the text of pages too');
   button.addEventListener('click', () => again(true));
