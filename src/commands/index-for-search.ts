@@ -15,7 +15,7 @@ const UNUSED = [
 
 /**
  * Writes the full-text index of a built site into its folder pagefind/: entries and guides, page by page. Names and meanings of all values stand
- * in the tables below lookup/ instead: there a sentence costs a fifth of the bytes, and finds values that hold most of its words.
+ * in the tables below lookup/ instead: there a sentence costs a quarter of the bytes, and finds values that hold most of its words.
  */
 export async function indexForSearch(site: string): Promise<void> {
   try {

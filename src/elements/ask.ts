@@ -6,7 +6,8 @@ import type { NameIndex } from '#domain/symbol-search.ts';
 import type { Explained } from '#elements/explain.ts';
 import type { NameFindings } from '#elements/name-search.ts';
 import { OtherBuild, type CardFinder, type SearchClient } from '#elements/search-client.ts';
-import type { TextFindings, TextHit } from '#elements/text-search.ts';
+import type { TextHit } from '#elements/text-hit.ts';
+import type { TextFindings } from '#elements/text-search.ts';
 
 /** An answer with what is shown of it; the card is missing where it was not asked for or did not come. */
 export interface ShownAnswer extends Answer {

@@ -1,7 +1,7 @@
 import { familiarForm, hex8 } from '#domain/error-code.ts';
 import { facts, resultAttributes, spaceName } from '#elements/answer-list.ts';
 import { build, symbolText } from '#elements/build-node.ts';
-import type { TextHit } from '#elements/text-search.ts';
+import type { TextHit } from '#elements/text-hit.ts';
 
 /** Pages whose text matches: values first as results, then families and guides as plain links. */
 export function hitList(hits: readonly TextHit[]): HTMLElement {

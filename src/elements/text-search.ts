@@ -1,21 +1,10 @@
-import type { ErrorCode } from '#domain/error-code.ts';
-import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { readTextAnchor } from '#domain/text-anchor.ts';
 import { countHeldWords, rareWords, tellingWords } from '#domain/text-words.ts';
 import { hitList } from '#elements/hit-list.ts';
 import { watchIndexFiles } from '#elements/index-watch.ts';
 import { TIMEOUT, type SearchClient } from '#elements/search-client.ts';
+import type { TextHit } from '#elements/text-hit.ts';
 import { searchWords } from '#elements/word-search.ts';
-
-/** A page whose text holds the words of a query. */
-export interface TextHit {
-  readonly address: string;
-  readonly title: string;
-  /** The text around the words. */
-  readonly excerpt: string;
-  /** The value that the page is about; null for families and guides. */
-  readonly value: { readonly space: NumberingSpace; readonly code: ErrorCode; readonly symbol: string } | null;
-}
 
 /** What texts say: the hits, best first, and the list that shows them. */
 export interface TextFindings {

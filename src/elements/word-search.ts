@@ -6,13 +6,13 @@ import { pageAddress, withBase } from '#domain/page-address.ts';
 import { rankTexts } from '#domain/rank-texts.ts';
 import { queryRoots } from '#domain/word-roots.ts';
 import { OtherBuild, type SearchClient } from '#elements/search-client.ts';
-import type { TextHit } from '#elements/text-search.ts';
+import type { TextHit } from '#elements/text-hit.ts';
 
 /** Texts to show, each with a file of cards of some 4 kB. */
 const TEXTS = 5;
 
 /**
- * Looks for values and guides whose names, messages, meanings or questions hold most of the words, best first: for a fifth of what the
+ * Looks for values and guides whose names, messages, meanings or questions hold most of the words, best first: for a quarter of what the
  * texts of pages cost. Takes the site's base path with both slashes.
  */
 export function searchWords(client: SearchClient, base: string, words: string): Promise<TextHit[]> {
