@@ -79,7 +79,16 @@ for (const query of ['The specified quick mode policy is being used.', 'a vpn co
   });
 }
 
-// Nothing but the full text of written pages holds these. What may also be a name costs the table of names before: it is no sentence.
+test('words that may be a name and are in no name cost at most 200 kB until that is known', async (t) => {
+  let measured: ReturnType<typeof meter> | undefined;
+  const page = await site.open(t, searchAddress('fluent-bit quoted path'), { prepare: async (page) => void (measured = meter(page, AFTER_THE_ANSWER)) });
+  assert.equal(await settledState(page), 'nothing');
+  const { bytes, requests } = await (measured as ReturnType<typeof meter>).cost();
+  t.diagnostic(`${bytes} B in ${requests} requests`);
+  assert.ok(bytes <= 200_000, `${bytes} B`);
+});
+
+// Nothing but the full text of written pages holds these.
 for (const query of ['the breakpad minidump of my electron app', 'the path of fluent-bit was quoted']) {
   test(`the query "${query}", for which the texts of pages are searched, costs at most 200 kB`, async (t) => {
     const { bytes, requests } = await costOf(t, query);

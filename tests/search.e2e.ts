@@ -255,6 +255,13 @@ test('where names answer in part, the texts of pages are offered', async (t) => 
   await page.locator('[data-match="text"]').first().waitFor();
 });
 
+test('what might have been a name costs no text of pages that nobody asked for', async (t) => {
+  const page = await site.open(t, searchAddress('fluent-bit quoted path'));
+  assert.equal(await settledState(page), 'nothing');
+  await page.getByRole('button', { name: 'Search the text of pages too' }).click();
+  await page.locator('[data-result][data-code="0x0000042B"]').waitFor();
+});
+
 test('one exact answer is gone to where the address asks for it, and the search page stays out of the history', async (t) => {
   const page = await site.open(t, '/win32/5/');
   await page.goto(`${site.address(searchAddress('13002'))}&go=1`);

@@ -2,7 +2,6 @@ import type { ErrorCode } from '#domain/error-code.ts';
 import type { ForeignNumber } from '#domain/number-context.ts';
 import type { NumberForm } from '#domain/number-form.ts';
 import { readSpelling } from '#domain/number-spelling.ts';
-import { isNumbersLine } from '#domain/numbers-line.ts';
 import type { NumberingSpace } from '#domain/numbering-space.ts';
 import { scanNumbers } from '#domain/scan-numbers.ts';
 import { isSymbolicName } from '#domain/symbolic-name.ts';
@@ -67,8 +66,6 @@ export interface QueryReading {
   readonly holdsMessage: boolean;
   /** True where the query asks something: a page may answer this very question. */
   readonly isQuestion: boolean;
-  /** True where texts are only looked through if the reader wants it: numbers that are no codes stand there beside few words. */
-  readonly isNumbersLine: boolean;
   /** What to look for in texts; null where the query is a code or a name and nothing else. */
   readonly words: string | null;
   /** A number that is no code of 32 bits, as it stands in the query. */
@@ -84,7 +81,7 @@ export function readQuery(query: string): QueryReading {
   const start = /^[\s"'`“”‘’([{<]*/.exec(text)?.[0].length ?? 0;
   const clean = text.slice(start).replace(/[\s"'`“”‘’)\]}>.,;:!?]+$/, '');
   const whole: Place = { start, end: start + clean.length };
-  const nothing: QueryReading = { text, codes: [], names: [], foreign: [], holdsMessage: false, isQuestion: false, isNumbersLine: false, words: null, tooWide: null, cut };
+  const nothing: QueryReading = { text, codes: [], names: [], foreign: [], holdsMessage: false, isQuestion: false, words: null, tooWide: null, cut };
 
   const spelt = readSpelling(clean);
   if (spelt.length > 0) {
@@ -107,15 +104,13 @@ export function readQuery(query: string): QueryReading {
   const isForeign = foreign.length > 0;
   const names = namesIn(text);
   if (mayBeName(clean, answered || isForeign)) names.unshift({ text: clean, place: whole, whole: true });
-  const isQuestion = /\?\s*$/.test(text);
   return {
     ...nothing,
     codes,
     names,
     foreign,
     holdsMessage: /[a-z]{2,}\s+[a-z]{2,}/i.test(text) || /\p{L}[^\x00-\x7f]/u.test(text),
-    isQuestion,
-    isNumbersLine: codes.length === 0 && !isQuestion && isNumbersLine(clean),
+    isQuestion: /\?\s*$/.test(text),
     words: answered || (isForeign && clean.split(/\s+/).length <= FEWEST_WORDS_AROUND_NUMBER) ? null : wordsOf(clean),
   };
 }

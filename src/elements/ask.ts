@@ -7,7 +7,7 @@ import type { Explained } from '#elements/explain.ts';
 import type { NameFindings } from '#elements/name-search.ts';
 import { OtherBuild, type CardFinder, type SearchClient } from '#elements/search-client.ts';
 import type { TextHit } from '#elements/text-hit.ts';
-import type { TextFindings } from '#elements/text-search.ts';
+import type { TextFindings, TextScope } from '#elements/text-search.ts';
 
 /** An answer with what is shown of it; the card is missing where it was not asked for or did not come. */
 export interface ShownAnswer extends Answer {
@@ -41,7 +41,7 @@ export interface AskOptions {
   readonly explain: ((reading: QueryReading, undefinedCodes: Resolution['undefinedCodes']) => Promise<Explained>) | null;
   /** Finds names that are spelt almost like the query. */
   readonly searchSlips: ((readings: QueryReading['names'], index: NameIndex) => Promise<Resolution>) | null;
-  readonly searchText: ((words: string, thorough: boolean) => Promise<TextFindings>) | null;
+  readonly searchText: ((reading: QueryReading, scope: TextScope) => Promise<TextFindings>) | null;
   /** True where the reader has asked for texts that the query alone does not ask for. */
   readonly wantsTexts?: boolean;
 }
@@ -51,17 +51,18 @@ export interface AskOptions {
  * say as soon as it is known, then again with what texts say, and with the cards of names. Never throws: what fails is named in the outcome.
  */
 export async function* ask(client: SearchClient, reading: QueryReading, { cards, searchText, wantsTexts = false, ...options }: AskOptions): AsyncGenerator<Outcome, void> {
-  const { isNoError, finder, ...exact } = await client.withOneBuild(() => lookUp(client, reading, { cards, ...options }));
+  const { isNoError, finder, askedNames, ...exact } = await client.withOneBuild(() => lookUp(client, reading, { cards, ...options }));
   const { words } = reading;
   const answered = isNoError || exact.answers.some((answer) => answer.exact) || exact.notes.some(({ falseName }) => falseName !== null);
   const inPart = exact.answers.length > 0;
-  const asksTexts = searchText !== null && words !== null && !answered && (wantsTexts || !(inPart || reading.isNumbersLine));
+  const asksTexts = searchText !== null && words !== null && !answered && (!inPart || wantsTexts);
   let known: Outcome = { ...exact, ...NO_HITS, settled: !asksTexts, offersTexts: searchText !== null && words !== null && !answered && !asksTexts };
   yield known;
   const details = wait(BEHIND_THE_ANSWER).then(cardsOfNames);
   if (asksTexts) {
     try {
-      const { hits, hitList, isPartial } = await searchText(words, wantsTexts);
+      // The table of names has cost so much already that the texts of pages wait until they are wanted.
+      const { hits, hitList, isPartial } = await searchText(reading, wantsTexts ? 'pages too' : askedNames ? 'tables' : 'pages if needed');
       const isAnswer = ({ value }: TextHit): boolean => exact.answers.some(({ space, code }) => value?.space === space && value.code === code);
       known = { ...known, hits: hits.filter((hit) => !isAnswer(hit)), hitList, settled: true, offersTexts: isPartial };
     } catch {
@@ -103,6 +104,7 @@ type Looked = Pick<Outcome, 'answers' | 'notes' | 'failed'> & {
   /** The text is known to be something else than a Windows error: nothing more is looked for. */
   readonly isNoError: boolean;
   readonly finder: CardFinder | null;
+  readonly askedNames: boolean;
 };
 
 /** Asks the tables; tables of different builds are not a failure of this kind and go through as an exception. */
@@ -143,7 +145,7 @@ async function lookUp(client: SearchClient, reading: QueryReading, { cards, sear
   const shown = [...first, ...(await Promise.all(others.map(withCard)))];
   const longest = isLookAlike ? LONGEST_LOOK_ALIKE : reading.foreign.length > 0 ? LONGEST_FOREIGN : 0;
   const isNoError = kept.length === 0 && reading.text.split(/\s+/).length <= longest;
-  return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError, finder };
+  return { answers: shown, notes: [...notes, ...(explained?.notes ?? undefinedNotes(undefinedCodes))], failed: [...failed], isNoError, finder, askedNames: names !== null };
 }
 
 /** In words: what is longer is a text in which a look-alike, or a number of another kind, only stands. */

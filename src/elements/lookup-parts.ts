@@ -13,6 +13,6 @@ export function lookupParts(client: SearchClient, base: string): Pick<AskOptions
     searchMessages: async (text) => (await import('#elements/message-search.ts')).searchMessages(client, text),
     explain: async (reading: QueryReading, undefinedCodes: Resolution['undefinedCodes']) => (await import('#elements/explain.ts')).explain(client, reading, undefinedCodes),
     searchSlips: async (readings, index) => (await import('#elements/name-part.ts')).resolveSlips(readings, index),
-    searchText: async (words, thorough) => (await import('#elements/text-search.ts')).searchText(client, base, words, thorough),
+    searchText: async (reading, scope) => (await import('#elements/text-search.ts')).searchText(client, base, reading, scope),
   };
 }

@@ -1,3 +1,5 @@
+import { isNumbersLine } from '#domain/numbers-line.ts';
+import type { QueryReading } from '#domain/read-query.ts';
 import { readTextAnchor } from '#domain/text-anchor.ts';
 import { countHeldWords, rareWords, tellingWords } from '#domain/text-words.ts';
 import { hitList } from '#elements/hit-list.ts';
@@ -32,13 +34,19 @@ interface PagefindDocument {
 }
 
 /**
- * Looks words up: in what pages say about themselves and in the meanings of all values, and where these do not hold them, or where it shall be
- * thorough, in the full text of written pages too. Takes the site's base path with both slashes.
+ * Where words are looked up: in tables of what pages say about themselves and of the meanings of all values, and in the full text of written
+ * pages never, where the tables know nothing, or in any case. These texts cost 120 kB and more.
+ */
+export type TextScope = 'tables' | 'pages if needed' | 'pages too';
+
+/**
+ * Looks the words of a query up, as far as the scope goes. A line of numbers that are no codes is not looked up unasked. Takes the site's base path with both slashes.
  * Rejects where a table, the index or a part of it is missing: Pagefind itself would call that "no results".
  */
-export async function searchText(client: SearchClient, base: string, words: string, thorough: boolean): Promise<TextFindings> {
+export async function searchText(client: SearchClient, base: string, { words, codes, isQuestion }: QueryReading, scope: TextScope): Promise<TextFindings> {
+  if (words === null || (scope !== 'pages too' && codes.length === 0 && !isQuestion && isNumbersLine(words))) return { hits: [], hitList, isPartial: true };
   const subjects = await searchWords(client, base, words);
-  if (subjects.length > 0 && !thorough) return { hits: subjects, hitList, isPartial: true };
+  if (scope === 'tables' || (scope === 'pages if needed' && subjects.length > 0)) return { hits: subjects, hitList, isPartial: true };
   const pages = await searchPages(base, words);
   const others = pages.filter(({ address }) => !subjects.some((hit) => hit.address === address));
   return { hits: [...subjects, ...others], hitList, isPartial: false };
