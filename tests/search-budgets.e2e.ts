@@ -39,10 +39,10 @@ async function wireSize(response: Response): Promise<number> {
 /** The script of the keys is asked for once the answer stands (#elements/code-search.ts): whether it came before the count is chance. */
 const AFTER_THE_ANSWER = 'search-shortcut';
 
-async function costOf(t: TestContext, query: string): Promise<Cost> {
+async function costOf(t: TestContext, query: string, state = 'answered'): Promise<Cost> {
   let measured: ReturnType<typeof meter> | undefined;
   const page = await site.open(t, searchAddress(query), { prepare: async (page) => void (measured = meter(page, AFTER_THE_ANSWER)) });
-  assert.equal(await settledState(page), 'answered', query);
+  assert.equal(await settledState(page), state, query);
   const cost = await (measured as ReturnType<typeof meter>).cost();
   t.diagnostic(`"${query}": ${cost.bytes} B in ${cost.requests} requests`);
   return cost;
@@ -80,11 +80,7 @@ for (const query of ['The specified quick mode policy is being used.', 'a vpn co
 }
 
 test('words that may be a name and are in no name cost at most 200 kB until that is known', async (t) => {
-  let measured: ReturnType<typeof meter> | undefined;
-  const page = await site.open(t, searchAddress('fluent-bit quoted path'), { prepare: async (page) => void (measured = meter(page, AFTER_THE_ANSWER)) });
-  assert.equal(await settledState(page), 'nothing');
-  const { bytes, requests } = await (measured as ReturnType<typeof meter>).cost();
-  t.diagnostic(`${bytes} B in ${requests} requests`);
+  const { bytes } = await costOf(t, 'fluent-bit quoted path', 'nothing');
   assert.ok(bytes <= 200_000, `${bytes} B`);
 });
 

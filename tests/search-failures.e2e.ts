@@ -116,39 +116,37 @@ test('without any text index numbers and names are answered as ever', async (t) 
   }
 });
 
-test('tables of another build than the cards are loaded again', async (t) => {
+/** Gives the first file that is asked for as an old cache would: with the version of a build that is gone. Counts what was asked for. */
+function staleFirst(pattern: string): { prepare: (page: Page) => Promise<void>; asked: () => number } {
   let asked = 0;
-  const page = await site.open(t, searchAddress('13002'), {
-    prepare: async (page) => {
-      await page.route('**/lookup/values.txt*', async (route) => {
-        asked += 1;
-        const response = await route.fetch();
-        const text = await response.text();
-        // The first time, what an old cache would give: the table of a build that is gone.
-        await route.fulfill({ response, body: asked === 1 ? text.replace(/^(\S+ values) \S+/, '$1 00000000') : text });
-      });
-    },
-  });
+  const prepare = async (page: Page): Promise<void> => {
+    await page.route(pattern, async (route) => {
+      asked += 1;
+      // Told before the others are asked for: files of words are asked for together.
+      const isFirst = asked === 1;
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: isFirst ? text.replace(/^(\S+ \S+) \S+/, '$1 00000000') : text });
+    });
+  };
+  return { prepare, asked: () => asked };
+}
+
+test('tables of another build than the cards are loaded again', async (t) => {
+  const { prepare, asked } = staleFirst('**/lookup/values.txt*');
+  const page = await site.open(t, searchAddress('13002'), { prepare });
   assert.equal(await settledState(page), 'answered');
   assert.equal((await results(page))[0]?.symbol, 'ERROR_IPSEC_QM_POLICY_IN_USE');
-  assert.equal(asked, 2);
+  assert.equal(asked(), 2);
 });
 
 test('words of another build than the values are loaded again', async (t) => {
-  let asked = 0;
-  const page = await site.open(t, searchAddress('hatch through which cartridges enter the library'), {
-    prepare: async (page) => {
-      await page.route('**/lookup/words/*', async (route) => {
-        asked += 1;
-        const response = await route.fetch();
-        const text = await response.text();
-        // The first one is what an old cache would give.
-        await route.fulfill({ response, body: asked === 1 ? text.replace(/^(\S+ words) \S+/, '$1 00000000') : text });
-      });
-    },
-  });
+  const { prepare, asked } = staleFirst('**/lookup/words/*');
+  const page = await site.open(t, searchAddress('hatch through which cartridges enter the library'), { prepare });
   assert.equal(await settledState(page), 'answered');
   assert.ok((await results(page)).some(({ code }) => code === '0x000010E9'));
+  // Hatch, through, cartridges, enter, library: five files, each asked for twice.
+  assert.equal(asked(), 10);
 });
 
 test('offline is told apart from a broken site, and coming back helps', async (t) => {

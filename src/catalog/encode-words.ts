@@ -4,16 +4,15 @@ import { shardOfRoot, WORD_SHARDS, writeWordRow, type WordKind, type WordRow } f
 import { NUMBERING_SPACES } from '#domain/numbering-space.ts';
 import { wordRoots } from '#domain/word-roots.ts';
 import type { Catalog, CatalogRecord } from '#catalog/catalog.ts';
+import { searchWords } from '#catalog/page-texts.ts';
 
-
-type MutableRow = Record<WordKind, number[]>;
-
-/** Which texts hold a root, by root. Values are numbered as in the table of values, guides after them in their order. */
+/** Which texts hold a root, by root. */
 export type WordRows = ReadonlyMap<string, WordRow>;
 
+/** Collects the roots of all texts. Values are numbered as in the table of values, guides after them in their order. */
 export function wordRows(catalog: Catalog, guides: readonly LookupGuide[]): WordRows {
   const texts = [...NUMBERING_SPACES.flatMap((space) => catalog.records[space].map(textsOf)), ...guides.map(({ title, summary }) => ({ subject: `${title} ${summary}` }))];
-  const rows = new Map<string, MutableRow>();
+  const rows = new Map<string, Record<WordKind, number[]>>();
   texts.forEach((text, number) => {
     for (const [root, kind] of rootsOf(text)) {
       const row = rows.get(root) ?? { subject: [], question: [], meaning: [] };
@@ -37,10 +36,11 @@ function rootsOf(texts: Partial<Record<WordKind, string>>): Map<string, WordKind
   return roots;
 }
 
-function textsOf({ names, meaning, entries }: CatalogRecord): Partial<Record<WordKind, string>> {
+function textsOf(record: CatalogRecord): Partial<Record<WordKind, string>> {
+  const { names, meaning, entries } = record;
   if (entries.length === 0) return { meaning: names.map((name) => name.meaning ?? '').join(' ') };
   return {
-    subject: [...names.map(({ name }) => name.replaceAll('_', ' ')), meaning ?? '', ...entries.flatMap(({ data }) => [data.message ?? '', data.summary])].join(' '),
+    subject: [searchWords(record), meaning ?? '', ...entries.flatMap(({ data }) => [data.message ?? '', data.summary])].join(' '),
     question: entries.flatMap(({ data }) => data.faq.map(({ question }) => question)).join(' '),
   };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Pages whose text is kept in one file each time: few enough files for hosts that count them, small enough to fetch five. */
+/** Pages whose text is kept in one file each time: few enough files for hosts that count them, small enough to fetch some. */
 const MAX_FRAGMENT_FILES = 256;
 
 /** What Pagefind always writes and the site does not use: it has an interface of its own. */

@@ -41,10 +41,17 @@ export function valueSets(values: SpaceValues, unnamed: SpaceValues = NO_VALUES)
   // A value that wraps another counts twice: its file of cards holds both.
   const places = (code: ErrorCode): ErrorCode[] => [code, ...innerCodes(code).filter((inner) => has(inner.space, inner.code)).map(() => code)];
   const all = Uint32Array.from(NUMBERING_SPACES.flatMap((space) => values[space].flatMap(places))).sort();
-  const ordered = NUMBERING_SPACES.flatMap((space) => values[space].map((code) => ({ space, code })));
   return {
-    at: (number) => ordered[number] ?? null,
-    count: ordered.length,
+    at: (number) => {
+      let place = number;
+      for (const space of NUMBERING_SPACES) {
+        const code = values[space][place];
+        if (code !== undefined) return { space, code };
+        place -= values[space].length;
+      }
+      return null;
+    },
+    count: NUMBERING_SPACES.reduce((sum, space) => sum + values[space].length, 0),
     has,
     isNamed: (space, code) => has(space, code) && !nameless[space].has(code),
     rank: (code) => {

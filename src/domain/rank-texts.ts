@@ -21,12 +21,13 @@ export interface RankedText {
 export function rankTexts(rows: readonly (WordRow | undefined)[], textCount: number): RankedText[] {
   const single = Math.log(textCount);
   const weightOf = (row: WordRow | undefined): number => (row === undefined ? single / 2 : Math.log(textCount / WORD_KINDS.reduce((sum, kind) => sum + row[kind].length, 0)));
-  const all = rows.reduce((sum, row) => sum + weightOf(row), 0);
+  const weights = rows.map(weightOf);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const texts = new Map<number, { words: number; weight: number }>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row === undefined) continue;
     for (const kind of WORD_KINDS) {
-      const weight = weightOf(row) * FACTOR[kind];
+      const weight = (weights[index] as number) * FACTOR[kind];
       for (const number of row[kind]) {
         const text = texts.get(number);
         texts.set(number, { words: (text?.words ?? 0) + 1, weight: (text?.weight ?? 0) + weight });

@@ -1,7 +1,7 @@
 import { hex8, type ErrorCode } from '#domain/error-code.ts';
 import { isNumberingSpace, type NumberingSpace } from '#domain/numbering-space.ts';
 
-/** The id under which a value's meaning stands in the full-text index: "win32-0x000032CA". */
+/** The id of a value's row in the table of its family: "win32-0x000032CA". */
 export function textAnchor(space: NumberingSpace, code: ErrorCode): string {
   return `${space}-${hex8(code)}`;
 }

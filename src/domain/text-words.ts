@@ -29,10 +29,5 @@ export function rareWords(words: readonly string[], count: number): string[] {
 /** How many of the words a text holds, whatever their endings. */
 export function countHeldWords(text: string, words: readonly string[]): number {
   const lower = text.toLowerCase();
-  return words.filter((word) => lower.includes(stemOf(word))).length;
-}
-
-/** What stays of a word whatever its ending. */
-export function stemOf(word: string): string {
-  return word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING));
+  return words.filter((word) => lower.includes(word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING)))).length;
 }

@@ -8,6 +8,7 @@ import type { NameFindings } from '#elements/name-search.ts';
 import { OtherBuild, type CardFinder, type SearchClient } from '#elements/search-client.ts';
 import type { TextHit } from '#elements/text-hit.ts';
 import type { TextFindings, TextScope } from '#elements/text-search.ts';
+import { wait } from '#elements/wait.ts';
 
 /** An answer with what is shown of it; the card is missing where it was not asked for or did not come. */
 export interface ShownAnswer extends Answer {
@@ -27,7 +28,7 @@ export interface Outcome {
   readonly failed: readonly Source[];
   /** False while more may come below what is there. */
   readonly settled: boolean;
-  /** True where texts were not asked, because names already answer in part or because few words stand beside numbers: they are offered. */
+  /** True where the full text of pages might say more and was not asked, because it costs so much: it is offered. */
   readonly offersTexts: boolean;
 }
 
@@ -88,10 +89,6 @@ export async function* ask(client: SearchClient, reading: QueryReading, { cards,
 
 /** So long the card of a name waits, in milliseconds, that the answer itself is shown first. */
 const BEHIND_THE_ANSWER = 200;
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 const NO_HITS: Pick<Outcome, 'hits' | 'hitList'> = { hits: [], hitList: () => document.createElement('ol') };
 

@@ -8,6 +8,7 @@ import { build, symbolText } from '#elements/build-node.ts';
 import { lookupParts } from '#elements/lookup-parts.ts';
 import { SearchClient } from '#elements/search-client.ts';
 import { SuggestionList } from '#elements/suggestion-list.ts';
+import { wait } from '#elements/wait.ts';
 
 /** <header-search> sets it. Not imported from there: a module of both would be a file, and a request, of its own. */
 const COMPOSING = 'data-composing';
@@ -124,10 +125,6 @@ class CodeSuggest extends HTMLElement {
     const name = build('span', { class: 'mono' }, symbolText(symbol === '' ? value : symbol));
     return build('a', { href: withBase(this.#base, pageAddress(space, code)) }, name, ' ', build('span', { class: 'small soft' }, `${value} · ${displayName(space)}`));
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 customElements.define('code-suggest', CodeSuggest);

@@ -3,7 +3,7 @@ import { facts, resultAttributes, spaceName } from '#elements/answer-list.ts';
 import { build, symbolText } from '#elements/build-node.ts';
 import type { TextHit } from '#elements/text-hit.ts';
 
-/** Pages whose text matches: values first as results, then families and guides as plain links. */
+/** Pages whose text matches: values as results, guides as plain links. */
 export function hitList(hits: readonly TextHit[]): HTMLElement {
   return build('ol', { class: 'answers', role: 'list' }, ...hits.map(hitItem));
 }

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { NUMBERING_SPACES, displayName } from '#domain/numbering-space.ts';
-import { loadCatalog } from '#catalog/load-catalog.ts';
+import { loadCatalog, loadGuides } from '#catalog/load-catalog.ts';
 import { sitePath } from '#components/site-path.ts';
 
 /** What the site holds and how to address it, for language models: patterns and families, not one line a code. */
 export const GET: APIRoute = async ({ site }) => {
   const catalog = await loadCatalog();
   const absolute = (path: string): string => new URL(sitePath(path), site).href;
-  const guides = await getCollection('guides');
+  const guides = await loadGuides();
   const lines = [
     '# Windows Error Reference',
     '',
@@ -27,7 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Guides',
     '',
-    ...guides.map(({ id, data }) => `- [${data.title}](${absolute(`/guides/${id}/`)}): ${data.summary}`),
+    ...guides.map(({ id, title, summary }) => `- [${title}](${absolute(`/guides/${id}/`)}): ${summary}`),
     `- [Names that do not exist](${absolute('/corrections/')}): names that circulate although no SDK header defines them`,
     '',
     '## Families',
